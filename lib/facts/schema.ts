@@ -1,0 +1,284 @@
+import * as v from 'valibot';
+
+/**
+ * What the fact store is made of. Every record that people edit under `assets/facts` and every pack that
+ * comes out of a build or a feed is read through these schemas once; their types are the only source of the
+ * record types. `docs/add-a-fact.md` says the same in plain words.
+ */
+
+const kebab = v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+
+export const EntityId = v.pipe(v.string(), kebab, v.brand('EntityId'));
+export type EntityId = v.InferOutput<typeof EntityId>;
+export const GroupId = v.pipe(v.string(), kebab, v.brand('GroupId'));
+export type GroupId = v.InferOutput<typeof GroupId>;
+export const EventId = v.pipe(v.string(), kebab, v.brand('EventId'));
+export type EventId = v.InferOutput<typeof EventId>;
+export const FigureId = v.pipe(v.string(), kebab, v.brand('FigureId'));
+export type FigureId = v.InferOutput<typeof FigureId>;
+export const SourceId = v.pipe(v.string(), kebab, v.brand('SourceId'));
+export type SourceId = v.InferOutput<typeof SourceId>;
+export const RuleId = v.pipe(v.string(), kebab, v.brand('RuleId'));
+export type RuleId = v.InferOutput<typeof RuleId>;
+export const CueId = v.pipe(v.string(), kebab, v.brand('CueId'));
+export type CueId = v.InferOutput<typeof CueId>;
+
+const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+
+/** A BCP 47 tag without a private part: `en`, `zh-Hant`. */
+export const LanguageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/));
+
+/** One text in several languages. English is the floor that every other language falls back to. */
+export const Localised = v.objectWithRest({ en: Text }, Text);
+export type Localised = v.InferOutput<typeof Localised>;
+
+/** ISO 8601 with reduced precision: the year, the month or the day, as far as it is known. */
+export const PartialDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.check(isOnTheCalendar, 'is not a date of the calendar'),
+);
+export type PartialDate = v.InferOutput<typeof PartialDate>;
+
+/** ISO 8601, a day. */
+export const Day = v.pipe(PartialDate, v.length(10, 'must name a day: YYYY-MM-DD'));
+
+export const EntityType = v.picklist([
+  'person',
+  'company',
+  'fund',
+  'nonprofit',
+  'product',
+  'deal',
+  'case',
+  'agency',
+  'gathering',
+]);
+export type EntityType = v.InferOutput<typeof EntityType>;
+
+/** Where somebody stands in this dispute. `court` and `state` judge or supervise; `around` takes no part. */
+export const Side = v.picklist(['musk', 'openai', 'court', 'state', 'around']);
+export type Side = v.InferOutput<typeof Side>;
+
+/**
+ * A name as texts write it. A bare string is a name that needs no proof. `rule` names the decision list that
+ * says when the string means this entity; `forms` names the endings that its `*` may take.
+ */
+export const Alias = v.union([
+  Text,
+  v.strictObject({
+    text: Text,
+    rule: v.optional(RuleId),
+    forms: v.optional(v.pipe(v.string(), kebab)),
+    kind: v.optional(v.picklist(['misprint', 'periphrasis', 'nickname', 'legal', 'handle', 'former'])),
+  }),
+]);
+export type Alias = v.InferOutput<typeof Alias>;
+
+export const Entity = v.strictObject({
+  id: EntityId,
+  type: EntityType,
+  group: GroupId,
+  side: Side,
+  /** The name that cards and settings show. */
+  name: Localised,
+  /** One line: who or what this is in the dispute. */
+  role: Localised,
+  /** Two or three sentences: what this entity did in the dispute. */
+  summary: Localised,
+  /** The whole this is a part of: its names count as mentions of the whole and open the part's own card. */
+  partOf: v.optional(EntityId),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
+  sources: v.pipe(v.array(SourceId), v.minLength(1, 'needs at least one source')),
+  /** The decision list for aliases that name none of their own. */
+  rule: v.optional(RuleId),
+  /** Names by the language that writes them so; `any` for those that all languages share. */
+  aliases: v.record(v.string(), v.array(Alias)),
+});
+export type Entity = v.InferOutput<typeof Entity>;
+
+/** How firm a fact is. Told apart on the card, so that what was said is never read as what was ruled. */
+export const Status = v.picklist(['confirmed', 'reported', 'announced', 'alleged', 'disputed', 'ruled', 'scheduled']);
+export type Status = v.InferOutput<typeof Status>;
+
+const sources = v.pipe(v.array(SourceId), v.minLength(1, 'needs at least one source'));
+
+export const Event = v.strictObject({
+  id: EventId,
+  date: PartialDate,
+  status: Status,
+  /** True where the dispute stood differently afterwards; such events are shown first. */
+  decisive: v.optional(v.boolean(), false),
+  /** One line that stands alone, under 90 letters where the language allows. */
+  headline: Localised,
+  summary: Localised,
+  entities: v.pipe(v.array(EntityId), v.minLength(1, 'names no entity')),
+  figures: v.optional(v.array(FigureId), []),
+  sources,
+  /** Earlier events whose state this one ended: a plan that was dropped, a suit that was withdrawn. */
+  supersedes: v.optional(v.array(EventId), []),
+});
+export type Event = v.InferOutput<typeof Event>;
+
+export const Figure = v.strictObject({
+  id: FigureId,
+  value: v.pipe(v.number(), v.finite()),
+  /** `USD` whole dollars, `share` a part of one (0.27 is 27 %), `people` heads, `USD/year` dollars a year. */
+  unit: v.picklist(['USD', 'USD/year', 'share', 'people']),
+  label: Localised,
+  asOf: PartialDate,
+  saidBy: Localised,
+  status: Status,
+  entities: v.pipe(v.array(EntityId), v.minLength(1, 'names no entity')),
+  sources,
+  /** Other figures that articles mistake for this one, or this one for them. */
+  confusedWith: v.optional(v.array(FigureId), []),
+  /** What a reader should know before comparing: rounding, before or after the money, who disagrees. */
+  note: v.optional(Localised),
+});
+export type Figure = v.InferOutput<typeof Figure>;
+
+export const Claim = v.strictObject({
+  id: v.pipe(v.string(), kebab),
+  topic: Localised,
+  entities: v.pipe(v.array(EntityId), v.minLength(1, 'names no entity')),
+  positions: v.pipe(
+    v.array(v.strictObject({ side: Side, text: Localised, sources })),
+    v.minLength(2, 'needs the answer of the other side'),
+  ),
+  /** What a court or an authority decided on it, and what it left open. */
+  ruling: v.optional(v.strictObject({ text: Localised, date: PartialDate, sources })),
+  status: Status,
+});
+export type Claim = v.InferOutput<typeof Claim>;
+
+export const Quote = v.strictObject({
+  id: v.pipe(v.string(), kebab),
+  speaker: EntityId,
+  date: PartialDate,
+  language: LanguageTag,
+  /** The words as they were said or written. */
+  words: Text,
+  /** How translated articles give them, by language. */
+  translations: v.optional(v.record(v.string(), v.array(Text)), {}),
+  occasion: Localised,
+  entities: v.pipe(v.array(EntityId), v.minLength(1, 'names no entity')),
+  sources,
+});
+export type Quote = v.InferOutput<typeof Quote>;
+
+export const Source = v.strictObject({
+  id: SourceId,
+  url: v.pipe(v.string(), v.url(), v.startsWith('https://', 'must be an https address')),
+  publisher: Text,
+  title: Text,
+  date: v.optional(PartialDate),
+  language: LanguageTag,
+  /** `primary`: the court's, the company's or the speaker's own words; `press`: somebody's report of them. */
+  kind: v.picklist(['primary', 'press']),
+});
+export type Source = v.InferOutput<typeof Source>;
+
+export const Group = v.strictObject({ id: GroupId, name: Localised });
+export type Group = v.InferOutput<typeof Group>;
+
+/** The dispute in a few lines. */
+export const Story = v.strictObject({
+  asOf: Day,
+  /** What it is about: two or three sentences. */
+  about: Localised,
+  /** Where it stands on the `asOf` day: one or two sentences. */
+  now: Localised,
+  /** The same with its grounds and what is still open: four to six sentences. */
+  nowLong: Localised,
+  sources,
+});
+export type Story = v.InferOutput<typeof Story>;
+
+/** Words that tell one reading of a name from another, by language: scent, mask-wearing, given names of others. */
+export const Cue = v.strictObject({ id: CueId, words: v.record(v.string(), v.array(Text)) });
+export type Cue = v.InferOutput<typeof Cue>;
+
+/**
+ * What a step looks for: a cue by its id (`scent`); an entity's mention (`@musk`, or `@self` for the entity
+ * in question); an entity to whom the word belongs (`@musk's`, whichever way the language says so);
+ * `#capitalised`, a word with a capital letter; `#dispute`, that the page speaks of both sides.
+ */
+export const Witness = v.pipe(
+  v.string(),
+  v.regex(/^(?:@?[a-z0-9]+(?:-[a-z0-9]+)*|@[a-z0-9-]+'s|#capitalised|#dispute)$/, 'must be a cue, @entity, #capitalised or #dispute'),
+);
+export type Witness = v.InferOutput<typeof Witness>;
+
+const witnesses = v.optional(v.pipe(v.array(Witness), v.minLength(1)));
+
+/** Places around a name, and who must be found there; any of a list will do. */
+export const Where = v.strictObject({
+  /** Directly before the name, quotation marks and cues of `over` aside. */
+  before: witnesses,
+  /** Directly after the name. */
+  after: witnesses,
+  /** In the same sentence. */
+  sentence: witnesses,
+  /** In the same block of running text: paragraph, heading, caption. */
+  block: witnesses,
+  /** Anywhere on the page. */
+  page: witnesses,
+  /** Cues that may stand between the name and what is looked for `before` or `after` it. */
+  over: v.optional(v.array(CueId)),
+  /** How the name is written here, compared with the store: `xAI` given, `xai` lower, `XAI` upper, `Xai` mixed. */
+  written: v.optional(v.array(v.picklist(['as-given', 'lower', 'upper', 'mixed']))),
+});
+export type Where = v.InferOutput<typeof Where>;
+
+/**
+ * One step of a decision list (Yarowsky 1994): it speaks when everything under `when` holds and nothing
+ * under `unless` does. A list within one place means any of them.
+ */
+export const Step = v.strictObject({
+  then: v.picklist(['accept', 'refuse', 'ask-noun', 'ask-person']),
+  /** In plain words, for whoever asks why. */
+  because: Text,
+  when: v.optional(Where, {}),
+  unless: v.optional(Where, {}),
+});
+export type Step = v.InferOutput<typeof Step>;
+
+/** A decision list: the first step that speaks decides; a name about which none speaks is refused. */
+export const Rule = v.strictObject({
+  id: RuleId,
+  steps: v.pipe(v.array(Step), v.minLength(1)),
+  /** Cues directly before an accepted name that become part of the mention: “$97.4 billion” of a bid. */
+  extend: v.optional(v.array(CueId), []),
+});
+export type Rule = v.InferOutput<typeof Rule>;
+
+/** Endings that a name takes in a language: `Маск*` with `['', 'а', 'у', 'ом', 'е']`. */
+export const Forms = v.strictObject({ id: v.pipe(v.string(), kebab), endings: v.array(v.string()) });
+export type Forms = v.InferOutput<typeof Forms>;
+
+/** The compiled store, as the extension carries it and as a feed would deliver it. */
+export const Pack = v.strictObject({
+  schema: v.literal(1),
+  /** Rises with every release of facts. */
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  asOf: Day,
+  story: Story,
+  groups: v.array(Group),
+  entities: v.array(Entity),
+  events: v.array(Event),
+  figures: v.array(Figure),
+  claims: v.array(Claim),
+  quotes: v.array(Quote),
+  sources: v.array(Source),
+  cues: v.array(Cue),
+  rules: v.array(Rule),
+  forms: v.array(Forms),
+});
+export type Pack = v.InferOutput<typeof Pack>;
+
+function isOnTheCalendar(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const moment = new Date(Date.UTC(year, month - 1, day));
+  return moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
+}

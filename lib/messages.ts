@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import { EntityId, Rule, Cue, Forms, Alias, EntityType } from './facts/schema.ts';
+import { CardView, StoryView } from './facts/views.ts';
+import { Locale, Settings } from './settings.ts';
+
+/** What the reader script needs to spot mentions: the part of the pack that speaks of names. */
+export const SpottingData = v.object({
+  entities: v.array(
+    v.object({
+      id: EntityId,
+      type: EntityType,
+      rule: v.optional(Rule.entries.id),
+      partOf: v.optional(EntityId),
+      aliases: v.record(v.string(), v.array(Alias)),
+    }),
+  ),
+  cues: v.array(Cue),
+  rules: v.array(Rule),
+  forms: v.array(Forms),
+});
+export type SpottingData = v.InferOutput<typeof SpottingData>;
+
+/** Words of the card in the reader's language, by their key in `assets/locales`. */
+export const Words = v.record(v.string(), v.string());
+
+/** A question of grammar that the page cannot answer itself. Offsets are UTF-16 code units into `sentence`. */
+export const GrammarQuestion = v.object({
+  sentence: v.pipe(v.string(), v.maxLength(2000)),
+  start: v.number(),
+  end: v.number(),
+  /** `noun`: does the word name a thing here? `person`: does the word before it make this another person? */
+  ask: v.picklist(['noun', 'person']),
+});
+export type GrammarQuestion = v.InferOutput<typeof GrammarQuestion>;
+
+/** How often each entity is marked in a frame, in the order of the page. */
+export const PageCounts = v.array(v.object({ entity: EntityId, count: v.pipe(v.number(), v.integer(), v.minValue(0)) }));
+export type PageCounts = v.InferOutput<typeof PageCounts>;
+
+const nothing = v.null();
+
+/** Asked by pages, popup and settings; answered by the background. */
+export const toBackground = {
+  /** Sentinel → background: this frame holds a trigger word; inject the reader if it is wanted here */
+  'page/found': { ask: nothing, answer: nothing },
+  /** Reader → background, once per frame: what to spot and how to show it; `null` where it is switched off */
+  'session/open': {
+    ask: nothing,
+    answer: v.nullable(v.object({ spotting: SpottingData, settings: Settings, locale: Locale, words: Words })),
+  },
+  /** Reader → background: what to show for a mention; `null` once the entity has left the store */
+  'card/get': { ask: v.object({ entity: EntityId }), answer: v.nullable(CardView) },
+  /** Reader → background: which of these nouns and names are what they seem; one verdict per question */
+  'grammar/judge': { ask: v.pipe(v.array(GrammarQuestion), v.maxLength(200)), answer: v.array(v.boolean()) },
+  /** Reader → background: what the frame holds now, for the badge */
+  'page/counted': { ask: v.object({ counts: PageCounts }), answer: nothing },
+  /** Card → background: stop marking this entity everywhere */
+  'entity/hide': { ask: v.object({ entity: EntityId }), answer: nothing },
+  /** Card → background: open the story page, at this entity */
+  'story/show': { ask: v.object({ entity: v.nullable(EntityId) }), answer: nothing },
+  /** Popup, settings, story → background: the dispute in the reader's language */
+  'story/get': { ask: nothing, answer: v.object({ story: StoryView, locale: Locale }) },
+} as const satisfies AnyProtocol;
+
+/** Asked by the popup and by keyboard commands; answered by the reader in a tab's frames. */
+export const toReader = {
+  /** Popup → reader: what this frame marks */
+  'page/summary': { ask: nothing, answer: v.object({ counts: PageCounts, highlights: v.boolean() }) },
+  /** Popup → reader: scroll to the next mention of an entity and flash it; answers whether there is one */
+  'page/go-to': { ask: v.object({ entity: EntityId }), answer: v.boolean() },
+  /** Keyboard command → reader: step to the next or previous mention; answers whether there is one */
+  'page/step': { ask: v.object({ direction: v.picklist(['next', 'previous']) }), answer: v.boolean() },
+} as const satisfies AnyProtocol;
+
+interface Exchange {
+  readonly ask: v.GenericSchema;
+  readonly answer: v.GenericSchema;
+}
+type AnyProtocol = Readonly<Record<string, Exchange>>;
+
+/** A table of messages, each with the shape of its question and of its answer. */
+export type Protocol<P> = { readonly [M in keyof P]: Exchange };
+export type ToBackground = typeof toBackground;
+export type ToReader = typeof toReader;
+export type Ask<P extends Protocol<P>, M extends keyof P> = v.InferOutput<P[M]['ask']>;
+export type Answer<P extends Protocol<P>, M extends keyof P> = v.InferOutput<P[M]['answer']>;
+
+/** Where a message came from, as far as a handler may care. */
+export interface Sender {
+  /** The tab of a page; `undefined` for the extension's own popup. */
+  readonly tab: number | undefined;
+  readonly frame: number | undefined;
+  /** Address of the sending frame or page. */
+  readonly url: string | undefined;
+}
+
+export type Handlers<P extends Protocol<P>> = {
+  readonly [M in keyof P]: (ask: Ask<P, M>, from: Sender) => Answer<P, M> | Promise<Answer<P, M>>;
+};
+
+/** What travels back. A refusal is a value, because exceptions do not cross contexts whole. */
+export type Reply<T> = { readonly ok: true; readonly answer: T } | { readonly ok: false; readonly reason: 'malformed' | 'failed' };
+
+/**
+ * Turns handlers into one listener without a browser in sight. It answers `undefined`, "not for me", to
+ * messages that are not in `protocol`, refuses malformed ones and hands whatever a handler throws to `report`.
+ */
+export function answering<P extends Protocol<P>>(protocol: P, handlers: Handlers<P>, report: (fault: unknown) => void) {
+  return (message: unknown, from: Sender): Promise<Reply<Answer<P, keyof P>>> | undefined => {
+    if (!v.is(Envelope, message)) return undefined;
+    const to = message.to;
+    return isNameIn(protocol, to) ? reply(to, message.ask, from) : undefined;
+  };
+
+  async function reply<M extends keyof P>(to: M, raw: unknown, from: Sender): Promise<Reply<Answer<P, M>>> {
+    const ask = v.safeParse(protocol[to].ask, raw);
+    if (!ask.success) {
+      report(new Error(`malformed ${String(to)}: ${v.summarize(ask.issues)}`));
+      return { ok: false, reason: 'malformed' };
+    }
+    try {
+      return { ok: true, answer: await handlers[to](ask.output, from) };
+    } catch (fault) {
+      report(fault);
+      return { ok: false, reason: 'failed' };
+    }
+  }
+}
+
+const Envelope = v.object({ to: v.string(), ask: v.unknown() });
+
+function isNameIn<P extends Protocol<P>>(protocol: P, name: string): name is keyof P & string {
+  return Object.hasOwn(protocol, name);
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { EntityId } from './facts/schema.ts';
+
+/** How marks look on the page. */
+export const MarkLook = v.picklist(['underline', 'dotted', 'tint']);
+export type MarkLook = v.InferOutput<typeof MarkLook>;
+
+/** The languages the surfaces speak; `auto` takes the browser's. */
+export const Locale = v.picklist(['en', 'ja', 'it']);
+export type Locale = v.InferOutput<typeof Locale>;
+
+const Host = v.pipe(
+  v.string(),
+  v.toLowerCase(),
+  v.regex(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$|^\[[0-9a-f:]+\]$/),
+);
+
+/**
+ * What readers can choose. Every field is stored under its own key and falls back to its own default, so
+ * that one broken value costs nothing but itself.
+ */
+export const settingsFields = {
+  /** Entities whose mentions are not marked. */
+  hidden: v.fallback(v.array(EntityId), []),
+  look: v.fallback(MarkLook, 'underline'),
+  language: v.fallback(v.union([v.literal('auto'), Locale]), 'auto'),
+  /** How long the pointer rests on a mark before its card opens, in milliseconds. */
+  delayMs: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2000)), 300),
+  /** `everywhere` but on the sites in `sitesOff`, or `chosen`: only on those in `sitesOn`. */
+  runOn: v.fallback(v.picklist(['everywhere', 'chosen']), 'everywhere'),
+  /** Host names without scheme or path; `example.com` covers its subdomains. */
+  sitesOff: v.fallback(v.array(Host), []),
+  sitesOn: v.fallback(v.array(Host), []),
+} as const;
+
+export const Settings = v.object(settingsFields);
+export type Settings = v.InferOutput<typeof Settings>;
+
+export const defaultSettings: Settings = v.parse(Settings, {
+  hidden: [],
+  look: 'underline',
+  language: 'auto',
+  delayMs: 300,
+  runOn: 'everywhere',
+  sitesOff: [],
+  sitesOn: [],
+});
+
+/** Whether marks are wanted on a host. A listed name covers its subdomains. */
+export function runsOn(settings: Pick<Settings, 'runOn' | 'sitesOff' | 'sitesOn'>, host: string): boolean {
+  return settings.runOn === 'chosen' ? covers(settings.sitesOn, host) : !covers(settings.sitesOff, host);
+}
+
+/** The change that switches one host on or off, whichever way the lists work. */
+export function withSite<S extends Pick<Settings, 'runOn' | 'sitesOff' | 'sitesOn'>>(settings: S, host: string, on: boolean): S {
+  const without = (hosts: readonly string[]) => hosts.filter((listed) => !covers([listed], host));
+  const withHost = (hosts: readonly string[]) => (covers(hosts, host) ? [...hosts] : [...hosts, host]);
+  return settings.runOn === 'chosen'
+    ? { ...settings, sitesOn: on ? withHost(settings.sitesOn) : without(settings.sitesOn) }
+    : { ...settings, sitesOff: on ? without(settings.sitesOff) : withHost(settings.sitesOff) };
+}
+
+function covers(hosts: readonly string[], host: string): boolean {
+  return hosts.some((listed) => host === listed || host.endsWith(`.${listed}`));
+}

@@ -1,0 +1,164 @@
+import type { EntityId, Where, Witness } from '../facts/schema.ts';
+import type { Mention } from './mention.ts';
+import type { Stretch } from './places.ts';
+import type { Candidate, CueFound, Scan } from './scan.ts';
+
+/** What the page as a whole bears witness to: names settled so far and cues that occur. */
+export interface PageEvidence {
+  readonly entities: ReadonlySet<string>;
+  readonly cues: ReadonlySet<string>;
+}
+
+/** All that a step may ask about one candidate. */
+export interface Surroundings {
+  readonly candidate: Candidate;
+  readonly block: Scan;
+  readonly sentence: Stretch;
+  /** Mentions of the block settled so far. */
+  readonly settled: readonly Mention[];
+  readonly page: PageEvidence;
+}
+
+type Place = 'before' | 'after' | 'sentence' | 'block' | 'page';
+const places: readonly Place[] = ['before', 'after', 'sentence', 'block', 'page'];
+
+/** Whether every place that `where` names holds at least one of its witnesses. An empty `where` holds. */
+export function holds(where: Where, around: Surroundings): boolean {
+  if (where.written && !where.written.includes(writtenAs(around))) return false;
+  return places.every((place) => where[place]?.some((witness) => isThere(witness, place, where, around)) ?? true);
+}
+
+/** Whether any place that `where` names holds one of its witnesses. An empty `where` does not. */
+export function holdsAny(where: Where, around: Surroundings): boolean {
+  if (where.written?.includes(writtenAs(around))) return true;
+  return places.some((place) => where[place]?.some((witness) => isThere(witness, place, where, around)) ?? false);
+}
+
+/** The stretch before the candidate taken up by cues of `over`, as far as they follow one another closely. */
+export function startOver(over: readonly string[], { candidate, block }: Pick<Surroundings, 'candidate' | 'block'>): number {
+  let start = candidate.start;
+  for (;;) {
+    const next = longest(block.cues.filter((cue) => over.includes(cue.entry.cue) && cue.start < start && isGap(block.text, cue.end, start)));
+    if (next === undefined) return start;
+    start = next.start;
+  }
+}
+
+function endOver(over: readonly string[], { candidate, block }: Surroundings): number {
+  let end = candidate.end;
+  for (;;) {
+    const next = longest(block.cues.filter((cue) => over.includes(cue.entry.cue) && cue.end > end && isGap(block.text, end, cue.start)));
+    if (next === undefined) return end;
+    end = next.end;
+  }
+}
+
+function longest(cues: readonly CueFound[]): CueFound | undefined {
+  return cues.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
+}
+
+function isThere(witness: Witness, place: Place, { over = [] }: Where, around: Surroundings): boolean {
+  switch (place) {
+    case 'page':
+      return onPage(witness, around);
+    case 'block':
+      return within(witness, { start: 0, end: around.block.text.length }, around);
+    case 'sentence':
+      return within(witness, around.sentence, around);
+    case 'before':
+      return directlyBefore(witness, startOver(over, around), around);
+    case 'after':
+      return directlyAfter(witness, endOver(over, around), around);
+  }
+}
+
+function onPage(witness: Witness, { page, candidate }: Surroundings): boolean {
+  if (witness === '#dispute') return speaksOfBothSides(page.entities);
+  return witness.startsWith('@') ? page.entities.has(named(witness, candidate)) : page.cues.has(witness);
+}
+
+/** The dispute has two sides; a page that names only one of them is about something else. */
+function speaksOfBothSides(entities: ReadonlySet<string>): boolean {
+  const one = (...ids: string[]) => ids.some((id) => entities.has(id));
+  return one('bid') || (one('musk', 'xai') && one('openai', 'altman'));
+}
+
+function within(witness: Witness, { start, end }: Stretch, { candidate, settled, block }: Surroundings): boolean {
+  const inside = (found: Stretch) => found.start >= start && found.end <= end;
+  if (!witness.startsWith('@')) return block.cues.some((cue) => cue.entry.cue === witness && inside(cue) && !overlaps(cue, candidate));
+  const entity = named(witness, candidate);
+  return settled.some((mention) => isMentionOf(mention, entity) && inside(mention) && !overlaps(mention, candidate));
+}
+
+function directlyBefore(witness: Witness, start: number, { candidate, settled, block }: Surroundings): boolean {
+  if (witness === '#capitalised') return capitalisedBefore.test(block.text.slice(Math.max(0, start - 40), start));
+  if (!witness.startsWith('@')) {
+    return block.cues.some((cue) => cue.entry.cue === witness && cue.start < start && isGap(block.text, cue.end, start));
+  }
+  const entity = named(witness, candidate);
+  const isLink = witness.endsWith("'s") ? isPossessive : isGap;
+  return settled.some((mention) => isMentionOf(mention, entity) && mention.end <= start && isLink(block.text, mention.end, start));
+}
+
+function directlyAfter(witness: Witness, end: number, { candidate, settled, block }: Surroundings): boolean {
+  if (witness === '#capitalised') return capitalisedAfter.test(block.text.slice(end, end + 3));
+  if (!witness.startsWith('@')) {
+    return block.cues.some((cue) => cue.entry.cue === witness && cue.end > end && isGap(block.text, end, cue.start));
+  }
+  const entity = named(witness, candidate);
+  const isLink = witness.endsWith("'s") ? isGenitive : isGap;
+  return settled.some((mention) => isMentionOf(mention, entity) && mention.start >= end && isLink(block.text, end, mention.start));
+}
+
+const capitalisedBefore = /(?:^|[\s"“«(])\p{Lu}[\p{Ll}.'’-]*\s$/u;
+const capitalisedAfter = /^\s\p{Lu}/u;
+/** At most three characters that part nothing: spaces, quotation marks, brackets, hyphens, joining dots. */
+const gap = /^[\s"'“”„‘’«»()（）「」『』【】《》\-–—・·]{0,3}$/u;
+/** How languages say that what follows belongs to the one before. */
+const possessive =
+  /^(?:['’]s?|s['’])?(?:\s?(?:氏|さん|CEO|側|陣営|ら|氏ら|氏側|씨|측|方)?(?:の|的|의)|['’]?(?:ın|in|un|ün)|\s?(?:का|की|के|кого))?\s?["“„«「『]?$/u;
+/** How languages say that what stands before belongs to the one after: a preposition, or nothing but the case. */
+const genitive = /^\s(?:(?:of|by|from|di|del|dello|della|de|du|do|da|d['’]|von|van|от|від|od|oleh|dari|của|par|por)\s?)?$/u;
+
+function isGap(text: string, start: number, end: number): boolean {
+  return start <= end && end - start <= 3 && gap.test(text.slice(start, end));
+}
+
+function isPossessive(text: string, start: number, end: number): boolean {
+  return end - start <= 8 && end > start && possessive.test(text.slice(start, end));
+}
+
+function isGenitive(text: string, start: number, end: number): boolean {
+  return end - start <= 8 && genitive.test(text.slice(start, end));
+}
+
+function named(witness: Witness, { entry }: Candidate): string {
+  const name = witness.slice(1).replace(/'s$/, '');
+  return name === 'self' ? (entry.part ?? entry.entity) : name;
+}
+
+function isMentionOf({ entity, part }: Mention, id: EntityId | string): boolean {
+  return entity === id || part === id;
+}
+
+function overlaps(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && a.end > b.start;
+}
+
+/** How the page writes the name, compared with the store. */
+export function writtenAs({ candidate, block }: Pick<Surroundings, 'candidate' | 'block'>): 'as-given' | 'lower' | 'upper' | 'mixed' {
+  const { text } = candidate.entry;
+  const surface = block.text.slice(candidate.start, candidate.end).normalize('NFKC');
+  const isLower = surface === surface.toLowerCase();
+  const isUpper = surface === surface.toUpperCase();
+  if (isLower === isUpper) return 'as-given'; // a script without case, or a single unit like 8VC
+  if (isLower) return text === text.toLowerCase() ? 'as-given' : 'lower';
+  if (isUpper) return text === text.toUpperCase() ? 'as-given' : 'upper';
+  const [first = ''] = text;
+  if (surface.startsWith(first)) return casing(surface) === casing(text) ? 'as-given' : 'mixed';
+  return first === first.toUpperCase() ? 'lower' : 'mixed';
+}
+
+function casing(text: string): string {
+  return Array.from(text, (letter) => (letter === letter.toLowerCase() ? '0' : '1')).join('');
+}

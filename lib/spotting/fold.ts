@@ -1,0 +1,82 @@
+/**
+ * Text brought to one way of writing, so that one spelling in the store meets all spellings on pages. Case,
+ * width, kinds of spaces, quotes, hyphens and middle dots are levelled; what only steers layout or
+ * pronunciation (soft hyphens, zero-width and bidi controls, Arabic vowel signs) is left out.
+ */
+export interface Folded {
+  /** The levelled text as UTF-16 code units. */
+  readonly units: Uint16Array;
+  readonly length: number;
+  /** For each levelled unit the offset in the original text; one more entry holds the original length. */
+  readonly at: Uint32Array;
+}
+
+const DROP = 0xffff;
+const UNKNOWN = 0xfffe; // not looked up yet: lower-casing the whole plane at load would cost more than a page
+const SPACE = 0x20;
+const table = foldTable();
+
+/** Levels a text. Runs of white space become one space; offsets lead back to the original. */
+export function fold(text: string): Folded {
+  const units = new Uint16Array(text.length);
+  const at = new Uint32Array(text.length + 1);
+  let length = 0;
+  for (let offset = 0; offset < text.length; offset++) {
+    const unit = foldUnit(text.charCodeAt(offset));
+    if (unit === DROP || (unit === SPACE && units[length - 1] === SPACE && length > 0)) continue;
+    units[length] = unit;
+    at[length++] = offset;
+  }
+  at[length] = text.length;
+  return { units, length, at };
+}
+
+/** The levelled form of a short text, such as an alias. */
+export function folded(text: string): string {
+  const { units, length } = fold(text);
+  return String.fromCharCode(...units.subarray(0, length));
+}
+
+/** End, in the original, of the stretch whose last levelled unit is `last`: trailing dropped units stay outside. */
+export function originalEnd({ at }: Folded, last: number): number {
+  return (at[last] ?? 0) + 1;
+}
+
+function foldUnit(unit: number): number {
+  const known = table[unit] ?? DROP;
+  if (known !== UNKNOWN) return known;
+  const small = lower(unit);
+  table[unit] = small;
+  return small;
+}
+
+function foldTable(): Uint16Array {
+  const map = new Uint16Array(0x10000).fill(UNKNOWN);
+  const set = (units: string, to: string | undefined) => {
+    for (const unit of units) map[unit.charCodeAt(0)] = to === undefined ? DROP : to.charCodeAt(0);
+  };
+  const range = (first: number, last: number, to: number) => map.fill(to, first, last + 1);
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) map[unit] = lower(unit - 0xfee0);
+  set('\t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000', ' ');
+  range(0x2000, 0x200a, SPACE);
+  set('‘’‚‛ʼ′´`', "'");
+  set('“”„‟«»″', '"');
+  set('‐‑‒–—―−', '-');
+  set('·･‧∙•⋅', '・');
+  set('أإآٱ', 'ا');
+  set('ى', 'ي');
+  // Turkish writes two i; English rules lower İ to two units, which offsets could not bear.
+  set('İı', 'i');
+  set('\u00ad\u034f\u061c\u0640\u0670\ufeff', undefined);
+  range(0x200b, 0x200f, DROP);
+  range(0x202a, 0x202e, DROP);
+  range(0x2060, 0x2069, DROP);
+  range(0x064b, 0x0652, DROP);
+  range(0xfe00, 0xfe0f, DROP);
+  return map;
+}
+
+function lower(unit: number): number {
+  const small = String.fromCharCode(unit).toLowerCase();
+  return small.length === 1 ? small.charCodeAt(0) : unit;
+}

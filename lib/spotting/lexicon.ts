@@ -1,0 +1,74 @@
+import type { CueId, Entity, EntityId, Pack, Rule, RuleId } from '../facts/schema.ts';
+import { spellings } from './spellings.ts';
+import { buildTrie, type Trie } from './trie.ts';
+
+/** The part of a pack that speaks of names. */
+export type Names = Pick<Pack, 'cues' | 'rules' | 'forms'> & {
+  readonly entities: readonly Pick<Entity, 'id' | 'rule' | 'partOf' | 'aliases'>[];
+};
+
+/** A name that may be a mention. */
+export interface AliasEntry {
+  readonly kind: 'alias';
+  readonly entity: EntityId;
+  readonly part: EntityId | undefined;
+  /** As the store writes it, endings filled in. */
+  readonly text: string;
+  readonly rule: RuleId | undefined;
+}
+
+/** A word that bears witness. */
+export interface CueEntry {
+  readonly kind: 'cue';
+  readonly cue: CueId;
+  /** The entry is the beginning of a word (`perfum*`). */
+  readonly open: boolean;
+}
+
+/** All that spotting knows of the world, ready for matching. */
+export interface Lexicon {
+  readonly entries: readonly (AliasEntry | CueEntry)[];
+  readonly trie: Trie;
+  readonly rules: ReadonlyMap<RuleId, Rule>;
+}
+
+/** Compiles names, endings, cues and rules. The store's check has made sure that every reference holds. */
+export function compileLexicon(names: Names): Lexicon {
+  const entries: (AliasEntry | CueEntry)[] = [];
+  const strings: string[] = [];
+  const add = (entry: AliasEntry | CueEntry, levelled: string) => {
+    entries.push(entry);
+    strings.push(levelled);
+  };
+  for (const { spelling, ...entry } of aliasEntries(names)) add(entry, spelling);
+  for (const { id, words } of names.cues) {
+    for (const word of new Set(Object.values(words).flat())) {
+      const open = word.endsWith('*');
+      for (const spelling of spellings(open ? word.slice(0, -1) : word, [])) add({ kind: 'cue', cue: id, open }, spelling);
+    }
+  }
+  return { entries, trie: buildTrie(strings), rules: new Map(names.rules.map((rule) => [rule.id, rule])) };
+}
+
+function aliasEntries({ entities, forms }: Names): (AliasEntry & { spelling: string })[] {
+  const endings = new Map(forms.map((form) => [form.id, form.endings]));
+  return entities.flatMap(({ id, rule: entityRule, partOf, aliases }) => {
+    const seen = new Set<string>();
+    const isNew = (spelling: string) => !seen.has(spelling) && seen.add(spelling);
+    return Object.values(aliases)
+      .flat()
+      .map((alias) => (typeof alias === 'string' ? { text: alias } : alias))
+      .flatMap(({ text, rule = entityRule, forms: formsId }) =>
+        spellings(text, endings.get(formsId ?? '') ?? [''])
+          .filter(isNew)
+          .map((spelling) => ({
+            kind: 'alias' as const,
+            entity: partOf ?? id,
+            part: partOf && id,
+            text,
+            rule,
+            spelling,
+          })),
+      );
+  });
+}

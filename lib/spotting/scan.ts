@@ -1,0 +1,89 @@
+import { beginsWord, endsWord } from './boundary.ts';
+import { fold, originalEnd, type Folded } from './fold.ts';
+import type { AliasEntry, CueEntry, Lexicon } from './lexicon.ts';
+import { foreignPlaces, type Stretch } from './places.ts';
+import { ROOT, step } from './trie.ts';
+
+/** A name found in a text, not yet judged. UTF-16 offsets into the text; `end` is exclusive. */
+export interface Candidate extends Stretch {
+  readonly entry: AliasEntry;
+}
+
+/** A word that bears witness, where it stands. */
+export interface CueFound extends Stretch {
+  readonly entry: CueEntry;
+}
+
+/** What one block of running text holds. Depends on nothing else, so it lasts until the block changes. */
+export interface Scan {
+  readonly text: string;
+  /** In reading order; no two share a letter, the longest name wins. */
+  readonly candidates: readonly Candidate[];
+  readonly cues: readonly CueFound[];
+}
+
+/** One pass over a block of running text. */
+export function scan(text: string, lexicon: Lexicon): Scan {
+  const page = fold(text);
+  const candidates: Candidate[] = [];
+  const cues: CueFound[] = [];
+  const { begins } = lexicon.trie;
+  let free = 0; // first levelled offset that no candidate covers yet
+  let glued = -1; // where a name ended without a boundary: another may begin right there
+  for (let start = 0; start < page.length; start++) {
+    if (begins[page.units[start] ?? 0] !== 1) continue;
+    const clean = beginsWord(page.units, start);
+    if (!clean && start !== glued) continue;
+    const found = matchAt(page, start, lexicon);
+    for (const { end, entry } of found.cues) cues.push({ ...original(page, start, end), entry });
+    if (start < free || found.alias === undefined) continue;
+    const { end, entry, ends } = found.alias;
+    if (ends || glues(page, end, lexicon)) {
+      candidates.push({ ...original(page, start, end), entry });
+      free = end;
+      glued = ends ? -1 : end;
+    }
+  }
+  return { text, candidates: outside(candidates, foreignPlaces(text)), cues };
+}
+
+interface Matches {
+  readonly alias: { readonly end: number; readonly entry: AliasEntry; readonly ends: boolean } | undefined;
+  readonly cues: readonly { readonly end: number; readonly entry: CueEntry }[];
+}
+
+/** The longest name that begins at `start`, one that ends at a boundary before any that does not; and all cues. */
+function matchAt({ units, length }: Folded, start: number, { trie, entries }: Lexicon): Matches {
+  let node = ROOT;
+  let alias: Matches['alias'];
+  const cues: { end: number; entry: CueEntry }[] = [];
+  for (let end = start + 1; end <= length; end++) {
+    const next = step(trie, node, units[end - 1] ?? 0);
+    if (next === undefined) break;
+    node = next;
+    for (const number of trie.terminals.get(node) ?? []) {
+      const entry = entries[number];
+      if (entry === undefined) continue;
+      const ends = endsWord(units, length, end);
+      if (entry.kind === 'alias') {
+        if (ends || !alias?.ends) alias = { end, entry, ends };
+      } else if (ends || entry.open) cues.push({ end, entry });
+    }
+  }
+  return { alias, cues };
+}
+
+/** Whether another name begins where this one ends without a space, as in “Sam AltmanOpenAI”. */
+function glues(page: Folded, at: number, lexicon: Lexicon): boolean {
+  return matchAt(page, at, lexicon).alias?.ends === true;
+}
+
+function original(page: Folded, start: number, end: number): Stretch {
+  return { start: page.at[start] ?? 0, end: originalEnd(page, end - 1) };
+}
+
+function outside(candidates: readonly Candidate[], places: readonly Stretch[]): Candidate[] {
+  return candidates.filter(
+    ({ start, end, entry }) => entry.text.startsWith('@') || !places.some((place) => start < place.end && end > place.start),
+  );
+}

@@ -1,0 +1,85 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Decision, Mention } from './mention.ts';
+import { scan } from './scan.ts';
+import { sentenceAt, sentencesOf } from './sentence.ts';
+import { survey } from './survey.ts';
+
+/** A doubt that grammar may settle. Offsets are UTF-16 code units into `sentence`. */
+export interface Question {
+  readonly sentence: string;
+  readonly start: number;
+  readonly end: number;
+  readonly ask: 'noun' | 'person';
+}
+
+/** What the text itself cannot tell. */
+export interface SpotContext {
+  /** Settles doubts of English grammar, one verdict per question; without it a doubtful mention counts. */
+  readonly judge?: (questions: readonly Question[]) => readonly boolean[];
+}
+
+/**
+ * Finds the mentions of a text. Lines are its blocks of running text: headline, paragraphs, captions.
+ *
+ * @returns In reading order, UTF-16 offsets into `text`; no two share a letter
+ */
+export function spot(text: string, lexicon: Lexicon, context: SpotContext = {}): Mention[] {
+  return explain(text, lexicon, context)
+    .filter(({ verdict }) => verdict === 'accepted')
+    .map(({ start, end, entity, part }) => ({ start, end, entity, ...(part && { part }) }));
+}
+
+/** Like {@link spot}, with every candidate, refused ones too, and the step that decided it. */
+export function explain(text: string, lexicon: Lexicon, { judge }: SpotContext = {}): Decision[] {
+  const lines = linesOf(text);
+  const decisions = survey(
+    lines.map((line) => scan(line.text, lexicon)),
+    lexicon,
+  );
+  return decisions.flatMap((block, index) => {
+    const line = lines[index] ?? { text: '', start: 0 };
+    return settle(line.text, block, judge).map((decision) => ({
+      ...decision,
+      start: decision.start + line.start,
+      end: decision.end + line.start,
+    }));
+  });
+}
+
+/** The questions of a block's open decisions, in order. */
+export function questionsOf(text: string, decisions: readonly Decision[]): Question[] {
+  const open = decisions.filter(({ verdict }) => verdict === 'open');
+  if (open.length === 0) return [];
+  const sentences = sentencesOf(text);
+  return open.map(({ start, end, question = 'noun' }) => {
+    const sentence = sentenceAt(sentences, start);
+    return {
+      sentence: text.slice(sentence.start, sentence.end),
+      start: start - sentence.start,
+      end: end - sentence.start,
+      ask: question,
+    };
+  });
+}
+
+/** Replaces open decisions by their verdicts, given in the order of {@link questionsOf}. */
+export function answered(decisions: readonly Decision[], verdicts: readonly boolean[]): Decision[] {
+  let next = 0;
+  return decisions.map((decision) =>
+    decision.verdict === 'open' ? { ...decision, verdict: (verdicts[next++] ?? true) ? 'accepted' : 'refused' } : decision,
+  );
+}
+
+function settle(text: string, decisions: readonly Decision[], judge: SpotContext['judge']): Decision[] {
+  const questions = judge ? questionsOf(text, decisions) : [];
+  return answered(decisions, judge && questions.length > 0 ? judge(questions) : []);
+}
+
+function linesOf(text: string): { text: string; start: number }[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const here = { text: line, start };
+    start += line.length + 1;
+    return here;
+  });
+}
