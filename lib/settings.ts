@@ -63,3 +63,9 @@ export function withSite<S extends Pick<Settings, 'runOn' | 'sitesOff' | 'sitesO
 function covers(hosts: readonly string[], host: string): boolean {
   return hosts.some((listed) => host === listed || host.endsWith(`.${listed}`));
 }
+
+/** The language surfaces speak: the chosen one, else the browser's where we have it, else English. */
+export function localeFor({ language }: Pick<Settings, 'language'>, browserLanguage: string): Locale {
+  const wanted = language === 'auto' ? browserLanguage.split('-')[0] : language;
+  return Locale.options.find((known) => known === wanted) ?? 'en';
+}

@@ -1,0 +1,83 @@
+import browser from 'webextension-polyfill';
+import { pack as bundled } from 'virtual:facts';
+import { defineBackground } from 'wxt/utils/define-background';
+import { askReader } from '../lib/browser/ask.ts';
+import { openFactStore } from '../lib/browser/fact-store.ts';
+import { listen } from '../lib/browser/listen.ts';
+import { report } from '../lib/browser/report.ts';
+import { loadSettings, saveSettings, watchSettings } from '../lib/browser/settings-storage.ts';
+import { activeTab, allTabs, hostOf, inject, showBadge, showPage } from '../lib/browser/tabs.ts';
+import { cardFor } from '../lib/facts/card.ts';
+import { spottingData } from '../lib/facts/spotting-data.ts';
+import { storyFor } from '../lib/facts/story-view.ts';
+import { answering, toBackground } from '../lib/messages.ts';
+import { localeFor, runsOn, type Settings } from '../lib/settings.ts';
+import { wordsFor } from '../lib/words.ts';
+
+// Owns the facts and the settings, injects the reader where it is wanted, answers everybody. The browser may
+// end it at any time: nothing that matters is kept in a variable.
+export default defineBackground(() => {
+  const facts = openFactStore({ bundled, report });
+  const locale = (settings: Settings) => localeFor(settings, browser.i18n.getUILanguage());
+  const here = async (url: string | undefined) => {
+    const settings = await loadSettings();
+    const host = hostOf(url);
+    return { settings, isWanted: host !== null && runsOn(settings, host) };
+  };
+
+  const answer = answering(
+    toBackground,
+    {
+      'page/found': async (_, { tab, frame, url }) => {
+        if (tab !== undefined && (await here(url)).isWanted) await inject('/reader.js', tab, frame);
+        return null;
+      },
+      'session/open': async (_, { url }) => {
+        const { settings, isWanted } = await here(url);
+        if (!isWanted) return null;
+        const { pack } = await facts.current();
+        return { spotting: spottingData(pack), settings, locale: locale(settings), words: wordsFor(locale(settings)) };
+      },
+      'card/get': async ({ entity }) => cardFor((await facts.current()).pack, entity, locale(await loadSettings())),
+      // Loaded on the first doubt only: compromise is nine tenths of this script.
+      'grammar/judge': async (questions) => (await import('../lib/spotting/english.ts')).judgeEnglish(questions),
+      'page/counted': async ({ counts }, { tab }) => {
+        if (tab !== undefined) await showBadge(tab, counts.reduce((sum, { count }) => sum + count, 0));
+        return null;
+      },
+      'entity/hide': async ({ entity }) => {
+        const settings = await loadSettings();
+        await saveSettings({ ...settings, hidden: [...new Set([...settings.hidden, entity])] });
+        return null;
+      },
+      'story/show': async ({ entity }) => {
+        await showPage(entity === null ? '/story.html' : `/story.html#${entity}`);
+        return null;
+      },
+      'story/get': async () => {
+        const settings = await loadSettings();
+        const { pack, origin } = await facts.current();
+        const story = storyFor(pack, locale(settings), { version: pack.version, asOf: pack.asOf, origin });
+        return { story, locale: locale(settings) };
+      },
+    },
+    report,
+  );
+  listen(answer);
+
+  // A site switched on while its page is open gets its marks without a reload; the sentinel looks again there.
+  watchSettings(async (settings) => {
+    const wanted = (await allTabs()).filter(({ host }) => host !== null && runsOn(settings, host));
+    await Promise.allSettled(wanted.map(({ id }) => inject('/sentinel.js', id)));
+  }, report);
+
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'step-next' || command === 'step-previous') void stepMarks(command === 'step-next' ? 'next' : 'previous');
+  });
+});
+
+async function stepMarks(direction: 'next' | 'previous') {
+  const tab = await activeTab();
+  // A tab without a reader has nothing to step through.
+  if (tab) await askReader(tab.id, 'page/step', { direction }).catch(() => false);
+}

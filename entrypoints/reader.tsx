@@ -1,0 +1,74 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import cardCss from '../components/card/card.css?inline';
+import tokensCss from '../assets/styles/tokens.css?inline';
+import { markStyles } from '../assets/styles/marks.ts';
+import { CardSurface } from '../components/card/card-surface.tsx';
+import { ask } from '../lib/browser/ask.ts';
+import { listen } from '../lib/browser/listen.ts';
+import { report } from '../lib/browser/report.ts';
+import { watchSettings } from '../lib/browser/settings-storage.ts';
+import { answering, toReader } from '../lib/messages.ts';
+import { createCardHost } from '../lib/page/card-host.ts';
+import type { Shown } from '../lib/page/card.ts';
+import { canHighlight } from '../lib/page/highlights.ts';
+import { claimFrame } from '../lib/page/claim-frame.ts';
+import { openPage, type Page } from '../lib/page/open-page.ts';
+import { runsOn, type Settings } from '../lib/settings.ts';
+import { compileLexicon } from '../lib/spotting/lexicon.ts';
+
+// Injected into a frame that holds a trigger word. Ends when the site is switched off; the sentinel may call it again.
+export default defineUnlistedScript(() => {
+  const life = claimFrame();
+  if (life) open(life).catch(report);
+});
+
+async function open(life: AbortController) {
+  const { signal } = life;
+  const session = await ask('session/open', null);
+  if (session === null || signal.aborted) return life.abort();
+  const { words, locale, spotting } = session;
+  const settingsFor = ({ hidden, delayMs, look }: Settings) => ({ hidden, delayMs, css: markStyles(spotting.entities, look) });
+
+  const draw = (target: HTMLElement, shown: Shown | null) =>
+    render(shown && <CardSurface shown={shown} locale={locale} words={words} on={actions} />, target);
+  const host = createCardHost({ css: tokensCss + cardCss, draw, mode: __TEST_BUILD__ ? 'open' : 'closed', signal });
+  const page: Page | null = canHighlight()
+    ? openPage(
+        {
+          lexicon: compileLexicon(spotting),
+          judge: (questions) => ask('grammar/judge', [...questions]),
+          getCard: (entity) => ask('card/get', { entity }),
+          counted: (counts) => void ask('page/counted', { counts }).catch(report),
+          host,
+          report,
+        },
+        settingsFor(session.settings),
+        signal,
+      )
+    : null;
+  const actions = {
+    pin: (pinned: boolean) => page?.setPinned(pinned),
+    close: () => page?.closeCard(),
+    hide: (entity: Shown['mark']['entity']) => void ask('entity/hide', { entity }).catch(report),
+    story: (entity: Shown['mark']['entity']) => void ask('story/show', { entity }).catch(report),
+  };
+
+  listen(
+    answering(
+      toReader,
+      {
+        'page/summary': () => ({ counts: page?.counts() ?? [], highlights: page !== null }),
+        'page/go-to': ({ entity }) => page?.goTo(entity) ?? false,
+        'page/step': ({ direction }) => page?.stepTo(direction) ?? false,
+      },
+      report,
+    ),
+    signal,
+  );
+  watchSettings(
+    (settings) => (runsOn(settings, location.hostname) ? page?.apply(settingsFor(settings)) : life.abort()),
+    report,
+    signal,
+  );
+}

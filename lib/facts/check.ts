@@ -1,0 +1,24 @@
+import { checkNames } from './checks/check-names.ts';
+import { checkReferences } from './checks/check-references.ts';
+import { checkTexts } from './checks/check-texts.ts';
+import { checkTimes } from './checks/check-times.ts';
+import { checkWeight } from './checks/check-weight.ts';
+import type { Fault, Origins } from './compile.ts';
+import type { Pack } from './schema.ts';
+
+/** A fault before its file is known. */
+export type Finding = Omit<Fault, 'file'> & { readonly kind: string };
+
+const checks: readonly ((pack: Pack) => Finding[])[] = [checkReferences, checkNames, checkTexts, checkTimes, checkWeight];
+
+/** What no single record can tell: references, clashes, translations, dates against one another. */
+export function check(pack: Pack, origins: Origins): Fault[] {
+  return checks.flatMap((findings) =>
+    findings(pack).map(({ kind, record, field, says }) => ({
+      file: origins.get(`${kind} ${record}`) ?? `${kind}.yaml`,
+      record,
+      field,
+      says,
+    })),
+  );
+}

@@ -1,0 +1,11 @@
+import type { Pack } from './schema.ts';
+
+/** The part of a pack that pages need: names and how to tell them from other words, no texts, no sources. */
+export function spottingData({ entities, cues, rules, forms }: Pack) {
+  return {
+    entities: entities.map(({ id, type, rule, partOf, aliases }) => ({ id, type, rule, partOf, aliases })),
+    cues,
+    rules,
+    forms,
+  };
+}

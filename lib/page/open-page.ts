@@ -1,0 +1,136 @@
+import type { EntityId } from '../facts/schema.ts';
+import type { PageCounts } from '../messages.ts';
+import type { Lexicon } from '../spotting/lexicon.ts';
+import { openCard } from './card.ts';
+import type { CardHost } from './card-host.ts';
+import type { Shown } from './card.ts';
+import type { CardView } from '../facts/views.ts';
+import { markAt } from './caret.ts';
+import { openHighlights } from './highlights.ts';
+import { openMarkStyle } from './mark-style.ts';
+import type { Mark } from './marks.ts';
+import { countMarks, openReading, type Judge } from './reading.ts';
+import { nextMark, scrollTo } from './stepping.ts';
+import { watchPage } from './watch-page.ts';
+
+/** What the reader can change while the page is open. */
+export interface PageSettings {
+  readonly hidden: readonly EntityId[];
+  readonly delayMs: number;
+  /** Rules for the marks: see `markStyles`. */
+  readonly css: string;
+}
+
+/** What the page needs from outside. */
+interface Edges {
+  readonly lexicon: Lexicon;
+  readonly judge: Judge;
+  readonly getCard: (entity: EntityId) => Promise<CardView | null>;
+  readonly counted: (counts: PageCounts) => void;
+  readonly host: CardHost<Shown>;
+  readonly report: (fault: unknown) => void;
+}
+
+export interface Page {
+  readonly apply: (settings: PageSettings) => void;
+  readonly counts: () => PageCounts;
+  /** Scrolls to the next mark of an entity and flashes it; `false` if there is none. */
+  readonly goTo: (entity: EntityId) => boolean;
+  /** Steps the keyboard's mark on or back; `false` if there is none. */
+  readonly stepTo: (direction: 'next' | 'previous') => boolean;
+  readonly setPinned: (pinned: boolean) => void;
+  readonly closeCard: () => void;
+}
+
+/** How long a jump's flash stays, in milliseconds: long enough to find, too short to read over. */
+const FLASH_MS = 1600;
+
+/** Marks the page, keeps the marks right while it changes and answers to pointer and keys until `signal` aborts. */
+export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal): Page {
+  const { lexicon, judge, getCard, counted, host, report } = edges;
+  let settings = first;
+  let all: readonly Mark[] = [];
+  let marks: readonly Mark[] = [];
+  let current: Mark | null = null;
+  const jumps = new Map<EntityId, Mark>();
+  const reading = openReading(lexicon, judge);
+  const highlights = openHighlights(signal);
+  const style = openMarkStyle(signal);
+  const card = openCard({
+    host,
+    getCard,
+    report,
+    signal,
+    delayMs: () => settings.delayMs,
+    markAt: (x, y) => markAt(x, y, marks, reading.shadowRoots()),
+  });
+  document.addEventListener('keydown', onEnter, { capture: true, signal });
+  watchPage(reading.shadowRoots, () => void refresh(), signal);
+  style.set(settings.css);
+  void refresh();
+
+  async function refresh() {
+    try {
+      all = await reading.read();
+      if (!signal.aborted) show();
+    } catch (fault) {
+      report(fault);
+    }
+  }
+
+  function show() {
+    const hidden = new Set(settings.hidden);
+    marks = all.filter(({ entity, card: part }) => !hidden.has(entity) && !hidden.has(part));
+    highlights.show(marks);
+    style.reach(marks.map(({ range }) => range.startContainer));
+    card.keepOnly(marks);
+    if (current && !marks.includes(current)) setCurrent(null);
+    counted(countMarks(marks));
+  }
+
+  function setCurrent(mark: Mark | null) {
+    current = mark;
+    highlights.setApart('current', mark);
+  }
+
+  function onEnter(event: KeyboardEvent) {
+    if (current === null || card.isOpen()) return;
+    if (event.key === 'Escape') setCurrent(null);
+    // Enter belongs to the page as soon as the focus is on something that takes it.
+    if (event.key !== 'Enter' || (document.activeElement !== null && document.activeElement !== document.body)) return;
+    event.preventDefault();
+    card.openByKey(current);
+  }
+
+  return {
+    apply(next) {
+      settings = next;
+      style.set(next.css);
+      show();
+    },
+    counts: () => countMarks(marks),
+    goTo(entity) {
+      const mark = nextMark(
+        marks.filter((other) => other.entity === entity),
+        jumps.get(entity) ?? null,
+        'next',
+      );
+      if (!mark) return false;
+      jumps.set(entity, mark);
+      scrollTo(mark);
+      highlights.setApart('flash', mark);
+      setTimeout(() => highlights.setApart('flash', null), FLASH_MS);
+      return true;
+    },
+    stepTo(direction) {
+      const mark = nextMark(marks, current, direction);
+      if (!mark) return false;
+      card.dismiss();
+      setCurrent(mark);
+      scrollTo(mark);
+      return true;
+    },
+    setPinned: card.setPinned,
+    closeCard: card.dismiss,
+  };
+}

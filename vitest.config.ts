@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+import { factsPack } from './lib/commands/facts-pack.ts';
+
+const shared = {
+  plugins: [factsPack()],
+  define: { __TEST_BUILD__: 'true' },
+  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+} as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      { ...shared, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'] } },
+      {
+        ...shared,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
