@@ -4,8 +4,8 @@ import { factsPack } from './lib/commands/facts-pack.ts';
 const shared = {
   plugins: [factsPack()],
   define: { __TEST_BUILD__: 'true' },
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-} as const;
+  esbuild: { jsx: 'automatic' as const, jsxImportSource: 'preact' },
+};
 
 export default defineConfig({
   test: {

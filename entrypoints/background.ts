@@ -22,7 +22,7 @@ export default defineBackground(() => {
   const here = async (url: string | undefined) => {
     const settings = await loadSettings();
     const host = hostOf(url);
-    return { settings, isWanted: host !== null && runsOn(settings, host) };
+    return { settings, host, isWanted: host !== null && runsOn(settings, host) };
   };
 
   const answer = answering(
@@ -33,10 +33,10 @@ export default defineBackground(() => {
         return null;
       },
       'session/open': async (_, { url }) => {
-        const { settings, isWanted } = await here(url);
-        if (!isWanted) return null;
+        const { settings, host, isWanted } = await here(url);
+        if (host === null || !isWanted) return null;
         const { pack } = await facts.current();
-        return { spotting: spottingData(pack), settings, locale: locale(settings), words: wordsFor(locale(settings)) };
+        return { spotting: spottingData(pack), settings, locale: locale(settings), words: wordsFor(locale(settings)), site: host };
       },
       'card/get': async ({ entity }) => cardFor((await facts.current()).pack, entity, locale(await loadSettings())),
       // Loaded on the first doubt only: compromise is nine tenths of this script.
@@ -66,9 +66,10 @@ export default defineBackground(() => {
   listen(answer);
 
   // A site switched on while its page is open gets its marks without a reload; the sentinel looks again there.
-  watchSettings(async (settings) => {
-    const wanted = (await allTabs()).filter(({ host }) => host !== null && runsOn(settings, host));
-    await Promise.allSettled(wanted.map(({ id }) => inject('/sentinel.js', id)));
+  watchSettings(async (settings, before) => {
+    const isNew = (host: string | null) => host !== null && runsOn(settings, host) && !runsOn(before, host);
+    const tabs = (await allTabs()).filter(({ host }) => isNew(host));
+    await Promise.allSettled(tabs.map(({ id }) => inject('/sentinel.js', id)));
   }, report);
 
   browser.commands.onCommand.addListener((command) => {

@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardCss from '../components/card/card.css?inline';
 import tokensCss from '../assets/styles/tokens.css?inline';
 import { markStyles } from '../assets/styles/marks.ts';
-import { CardSurface } from '../components/card/card-surface.tsx';
+import { Card } from '../components/card/card.tsx';
 import { ask } from '../lib/browser/ask.ts';
 import { listen } from '../lib/browser/listen.ts';
 import { report } from '../lib/browser/report.ts';
@@ -27,11 +27,20 @@ async function open(life: AbortController) {
   const { signal } = life;
   const session = await ask('session/open', null);
   if (session === null || signal.aborted) return life.abort();
-  const { words, locale, spotting } = session;
+  const { words, locale, spotting, site } = session;
   const settingsFor = ({ hidden, delayMs, look }: Settings) => ({ hidden, delayMs, css: markStyles(spotting.entities, look) });
 
-  const draw = (target: HTMLElement, shown: Shown | null) =>
-    render(shown && <CardSurface shown={shown} locale={locale} words={words} on={actions} />, target);
+  const draw = (target: HTMLElement, shown: Shown | null) => {
+    if (!shown) return render(null, target);
+    const { card, mark, pinned } = shown;
+    const on = {
+      onPin: (to: boolean) => page?.setPinned(to),
+      onClose: () => page?.closeCard(),
+      onHide: () => void ask('entity/hide', { entity: mark.card }).catch(report),
+      onStory: () => void ask('story/show', { entity: mark.card }).catch(report),
+    };
+    render(<Card view={card} surface={mark.surface} locale={locale} words={words} pinned={pinned} {...on} />, target);
+  };
   const host = createCardHost({ css: tokensCss + cardCss, draw, mode: __TEST_BUILD__ ? 'open' : 'closed', signal });
   const page: Page | null = canHighlight()
     ? openPage(
@@ -47,13 +56,6 @@ async function open(life: AbortController) {
         signal,
       )
     : null;
-  const actions = {
-    pin: (pinned: boolean) => page?.setPinned(pinned),
-    close: () => page?.closeCard(),
-    hide: (entity: Shown['mark']['entity']) => void ask('entity/hide', { entity }).catch(report),
-    story: (entity: Shown['mark']['entity']) => void ask('story/show', { entity }).catch(report),
-  };
-
   listen(
     answering(
       toReader,
@@ -67,7 +69,7 @@ async function open(life: AbortController) {
     signal,
   );
   watchSettings(
-    (settings) => (runsOn(settings, location.hostname) ? page?.apply(settingsFor(settings)) : life.abort()),
+    (settings) => (runsOn(settings, site) ? page?.apply(settingsFor(settings)) : life.abort()),
     report,
     signal,
   );

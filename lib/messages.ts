@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { EntityId, Rule, Cue, Forms, Alias, EntityType } from './facts/schema.ts';
 import { CardView, StoryView } from './facts/views.ts';
 import { Locale, Settings } from './settings.ts';
+import type { Words as LocaleWords } from './words.ts';
 
 /** What the reader script needs to spot mentions: the part of the pack that speaks of names. */
 export const SpottingData = v.object({
@@ -20,8 +21,8 @@ export const SpottingData = v.object({
 });
 export type SpottingData = v.InferOutput<typeof SpottingData>;
 
-/** Words of the card in the reader's language, by their key in `assets/locales`. */
-export const Words = v.record(v.string(), v.string());
+/** The words of the card; made by the background for its own scripts, so their shape is not asked again. */
+const Words = v.custom<LocaleWords>(() => true);
 
 /** A question of grammar that the page cannot answer itself. Offsets are UTF-16 code units into `sentence`. */
 export const GrammarQuestion = v.object({
@@ -46,7 +47,7 @@ export const toBackground = {
   /** Reader → background, once per frame: what to spot and how to show it; `null` where it is switched off */
   'session/open': {
     ask: nothing,
-    answer: v.nullable(v.object({ spotting: SpottingData, settings: Settings, locale: Locale, words: Words })),
+    answer: v.nullable(v.object({ spotting: SpottingData, settings: Settings, locale: Locale, words: Words, site: v.string() })),
   },
   /** Reader → background: what to show for a mention; `null` once the entity has left the store */
   'card/get': { ask: v.object({ entity: EntityId }), answer: v.nullable(CardView) },

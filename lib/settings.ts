@@ -69,3 +69,10 @@ export function localeFor({ language }: Pick<Settings, 'language'>, browserLangu
   const wanted = language === 'auto' ? browserLanguage.split('-')[0] : language;
   return Locale.options.find((known) => known === wanted) ?? 'en';
 }
+
+/** A host as readers type or paste it, brought to the form of the lists; `null` if it is none. */
+export function parseHost(typed: string): string | null {
+  const bare = typed.trim().replace(/^https?:\/\//i, '').replace(/[/?#].*$/, '').replace(/:\d+$/, '');
+  const host = v.safeParse(Host, bare);
+  return host.success ? host.output : null;
+}

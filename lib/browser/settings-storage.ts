@@ -17,10 +17,18 @@ export async function saveSettings(settings: Settings): Promise<void> {
   if (changed.length > 0) await browser.storage.sync.set(Object.fromEntries(changed));
 }
 
-/** Calls `onChange` with all settings whenever any of them changes, on this device or on another. */
-export function watchSettings(onChange: (settings: Settings) => void, report: (fault: unknown) => void, signal?: AbortSignal): void {
-  const onStored = (_: unknown, area: string) => {
-    if (area === 'sync') loadSettings().then(onChange, report);
+/** Calls `onChange` with all settings, and what they were before, whenever any of them changes on any device. */
+export function watchSettings(
+  onChange: (settings: Settings, before: Settings) => void | Promise<void>,
+  report: (fault: unknown) => void,
+  signal?: AbortSignal,
+): void {
+  const onStored = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
+    if (area !== 'sync') return;
+    const former = Object.fromEntries(Object.entries(changes).map(([field, { oldValue }]) => [field, oldValue]));
+    stored()
+      .then((now) => onChange(v.parse(Settings, now), v.parse(Settings, { ...now, ...former })))
+      .catch(report);
   };
   browser.storage.onChanged.addListener(onStored);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(onStored));

@@ -3,10 +3,14 @@ const SMALLEST_FRAME = { width: 250, height: 150 };
 /** How long added text is gathered before it is tested, in milliseconds. */
 const GATHER_MS = 200;
 
+/** Set while a frame is being watched: a second sentinel, after a site was switched on, need not watch too. */
+const watching = Symbol.for('backstory.sentinel');
+
 /** Calls `onFound` once, as soon as the page's text holds a trigger word; then watches no longer. */
 export function watchForTriggers(trigger: RegExp, onFound: () => void): void {
-  if (!document.body || !/html/.test(document.contentType) || isTinyFrame()) return;
+  if (!document.body || !/html/.test(document.contentType) || isTinyFrame() || Reflect.has(globalThis, watching)) return;
   if (trigger.test(document.body.textContent)) return onFound();
+  Reflect.set(globalThis, watching, true);
   let added: Node[] = [];
   const observer = new MutationObserver((records) => {
     if (added.length === 0) setTimeout(test, GATHER_MS);
@@ -19,6 +23,7 @@ export function watchForTriggers(trigger: RegExp, onFound: () => void): void {
     added = [];
     if (!found) return;
     observer.disconnect();
+    Reflect.deleteProperty(globalThis, watching);
     onFound();
   }
 }

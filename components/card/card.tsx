@@ -1,0 +1,116 @@
+import type { CardView } from '../../lib/facts/views.ts';
+import type { Locale } from '../../lib/settings.ts';
+import { counted, fill, formatDate, type Words } from '../../lib/words.ts';
+import { FactLine } from '../parts/fact-line.tsx';
+import { kindLabel } from '../parts/kind-label.ts';
+import { SourceLinks } from '../parts/source-links.tsx';
+
+interface Props {
+  /** `null` where there is nothing to say: the name has left the store, or nobody answered. */
+  readonly view: CardView | null;
+  /** As the page writes the name. */
+  readonly surface: string;
+  readonly locale: Locale;
+  readonly words: Words;
+  readonly pinned: boolean;
+  readonly onPin: (pinned: boolean) => void;
+  readonly onClose: () => void;
+  readonly onHide: () => void;
+  readonly onStory: () => void;
+}
+
+/** What a reader gets at a name: who this is, what they did, from where we know it. */
+export function Card(props: Props) {
+  const { view, surface, locale, words, pinned, onPin, onClose } = props;
+  if (view === null) return <CardGone surface={surface} words={words} onClose={onClose} />;
+  const { entity, role } = view;
+  return (
+    <div class={`kind-${entity.type}`}>
+      <header class="head">
+        <span class="kind">{words[kindLabel[entity.type]]}</span>
+        <span class="tools">
+          <button type="button" aria-pressed={pinned} onClick={() => onPin(!pinned)}>
+            {pinned ? words.pinned : words.pin}
+          </button>
+          <button type="button" aria-label={words.close} onClick={onClose}>
+            ✕
+          </button>
+        </span>
+        <h2 id="card-name" lang={entity.name.lang}>
+          {entity.name.text}
+        </h2>
+        {isOtherName(surface, entity.name.text) && <p class="surface">{fill(words.onThisPage, { surface })}</p>}
+        <p class="role" lang={role.lang}>
+          {role.text}
+        </p>
+      </header>
+      <CardBody {...props} view={view} locale={locale} />
+    </div>
+  );
+}
+
+function CardBody({ view, locale, words, onHide, onStory }: Props & { readonly view: CardView }) {
+  const { entity, summary, facts, more, sources, asOf } = view;
+  return (
+    <>
+      <p class="summary-text" lang={summary.lang}>
+        {summary.text}
+        <SourceLinks sources={sources} words={words} />
+      </p>
+      {facts.length > 0 && (
+        <section class="facts">
+          <h3>{words.latest}</h3>
+          <ol>
+            {facts.map((fact) => (
+              <FactLine key={fact.id} fact={fact} locale={locale} words={words} />
+            ))}
+          </ol>
+          {more > 0 && (
+            <button type="button" class="more" onClick={onStory}>
+              {counted(words, 'more', more, locale)} ›
+            </button>
+          )}
+        </section>
+      )}
+      <footer class="foot">
+        <span>{fill(words.factsAsOf, { date: formatDate(asOf, locale) })}</span>
+        <span>
+          <button type="button" onClick={onStory}>
+            {words.fullStory}
+          </button>
+          <button type="button" aria-label={fill(words.hideName, { name: entity.name.text })} onClick={onHide}>
+            {words.hide}
+          </button>
+        </span>
+      </footer>
+    </>
+  );
+}
+
+interface GoneProps {
+  readonly surface: string;
+  readonly words: Words;
+  readonly onClose: () => void;
+}
+
+function CardGone({ surface, words, onClose }: GoneProps) {
+  return (
+    <div>
+      <header class="head">
+        <h2 id="card-name">{surface}</h2>
+        <span class="tools">
+          <button type="button" aria-label={words.close} onClick={onClose}>
+            ✕
+          </button>
+        </span>
+      </header>
+      <p class="gone">{words.cardGone}</p>
+    </div>
+  );
+}
+
+/** Whether the page's name differs by more than case and spaces: “Musk” for “Elon Musk” needs no mention. */
+function isOtherName(surface: string, name: string): boolean {
+  const plain = (text: string) => text.toLowerCase().replaceAll(/[\s・·\u00ad\u200b]/g, '');
+  return !plain(name).includes(plain(surface));
+}

@@ -1,0 +1,101 @@
+import type { StoryView } from '../../lib/facts/views.ts';
+import { Locale, MarkLook, type Settings } from '../../lib/settings.ts';
+import { fill, formatDate, type Words } from '../../lib/words.ts';
+import { EntitySwitches } from './entity-switches.tsx';
+import { Preview } from './preview.tsx';
+import { Sites } from './sites.tsx';
+
+interface Props {
+  readonly story: StoryView;
+  readonly settings: Settings;
+  readonly locale: Locale;
+  readonly words: Words;
+  /** Why the last change was not kept, if it was not. */
+  readonly problem: string | null;
+  readonly onChange: (settings: Settings) => void;
+}
+
+const looks = { underline: 'lookUnderline', dotted: 'lookDotted', tint: 'lookTint' } as const satisfies Record<MarkLook, keyof Words>;
+/** Each language in its own words, so that whoever reads it finds it. */
+const languages: Readonly<Record<Locale, string>> = { en: 'English', ja: '日本語', it: 'Italiano' };
+
+/** All settings on one page; every change takes effect and is kept at once. */
+export function Options({ story, settings, locale, words, problem, onChange }: Props) {
+  const { status } = story;
+  return (
+    <main class="options">
+      <h1>
+        {words.name} · {words.settings}
+      </h1>
+      <p class="error" role="alert">
+        {problem}
+      </p>
+      <Preview settings={settings} words={words} />
+      <section>
+        <h2>{words.look}</h2>
+        <div class="row" role="radiogroup" aria-label={words.look}>
+          {MarkLook.options.map((look) => (
+            <label key={look} class="choice">
+              <input type="radio" name="look" checked={settings.look === look} onChange={() => onChange({ ...settings, look })} />
+              {words[looks[look]]}
+            </label>
+          ))}
+        </div>
+      </section>
+      <section>
+        <h2>{words.whoIsMarked}</h2>
+        <EntitySwitches story={story} hidden={settings.hidden} onHidden={(hidden) => onChange({ ...settings, hidden })} />
+      </section>
+      <Reading settings={settings} words={words} onChange={onChange} />
+      <section>
+        <h2>{words.sites}</h2>
+        <Sites settings={settings} words={words} onChange={onChange} />
+      </section>
+      <section>
+        <h2>{words.keyboard}</h2>
+        <p>{words.keyboardHelp}</p>
+      </section>
+      <section>
+        <h2>{words.facts}</h2>
+        <p>
+          {fill(words.factsVersion, { version: status.version, date: formatDate(status.asOf, locale) })}
+          {status.origin === 'bundled' && ` · ${words.factsBundled}`}
+        </p>
+      </section>
+    </main>
+  );
+}
+
+function Reading({ settings, words, onChange }: Pick<Props, 'settings' | 'words' | 'onChange'>) {
+  const language = (value: string) => Locale.options.find((known) => known === value) ?? 'auto';
+  return (
+    <section>
+      <h2>{words.language}</h2>
+      <select
+        aria-label={words.language}
+        value={settings.language}
+        onChange={(event) => onChange({ ...settings, language: language(event.currentTarget.value) })}
+      >
+        <option value="auto">{words.languageAuto}</option>
+        {Locale.options.map((known) => (
+          <option key={known} value={known} lang={known}>
+            {languages[known]}
+          </option>
+        ))}
+      </select>
+      <h2>{words.delay}</h2>
+      <label class="row">
+        <input
+          type="range"
+          min="0"
+          max="2000"
+          step="50"
+          value={settings.delayMs}
+          aria-label={words.delay}
+          onInput={(event) => onChange({ ...settings, delayMs: event.currentTarget.valueAsNumber })}
+        />
+        <output>{fill(words.milliseconds, { n: settings.delayMs })}</output>
+      </label>
+    </section>
+  );
+}

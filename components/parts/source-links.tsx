@@ -1,0 +1,29 @@
+import type { SourceView } from '../../lib/facts/views.ts';
+import type { Words } from '../../lib/words.ts';
+
+interface Props {
+  readonly sources: readonly SourceView[];
+  readonly words: Words;
+  /** So many at most; the story page shows all. */
+  readonly most?: number;
+}
+
+/** Links to where a fact comes from, by publisher. */
+export function SourceLinks({ sources, words, most = 2 }: Props) {
+  return (
+    <>
+      {sources.slice(0, most).map(({ url, publisher, title, primary }) => (
+        <a
+          key={url}
+          class={primary ? 'source primary' : 'source'}
+          href={url}
+          target="_blank"
+          rel="noopener noreferrer"
+          title={[title, primary ? words.primary : '', words.opensInNewTab].filter(Boolean).join(' · ')}
+        >
+          {publisher}
+        </a>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import type { EntityId } from '../../lib/facts/schema.ts';
+import type { EntityView, StoryView } from '../../lib/facts/views.ts';
+import type { Locale } from '../../lib/settings.ts';
+import { counted, fill, formatDate, type Words } from '../../lib/words.ts';
+import { FactLine } from '../parts/fact-line.tsx';
+import { Switch } from '../parts/switch.tsx';
+
+/** What the page in front of the reader is to us. */
+export type PageState =
+  | { readonly is: 'marked'; readonly counts: readonly { readonly entity: EntityView; readonly count: number }[] }
+  | { readonly is: 'nothing' | 'off' | 'not-allowed' | 'unsupported' };
+
+interface Props {
+  readonly story: StoryView;
+  readonly locale: Locale;
+  readonly words: Words;
+  readonly page: PageState;
+  /** The site and whether marks are on there; `null` on pages of the browser. */
+  readonly site: { readonly host: string; readonly on: boolean } | null;
+  readonly onSite: (on: boolean) => void;
+  readonly onGoTo: (entity: EntityId) => void;
+  readonly onStory: () => void;
+  readonly onSettings: () => void;
+}
+
+const LATEST = 4;
+
+/** The dispute at a glance, what this page has to do with it, and where to go from here. */
+export function Popup(props: Props) {
+  const { story, locale, words, page, site, onSite, onGoTo, onStory, onSettings } = props;
+  const { status } = story;
+  return (
+    <main class="popup">
+      <header class="top">
+        <h1>{words.name}</h1>
+        {site && (
+          <Switch checked={site.on} onChange={onSite}>
+            {words.onThisSite}
+          </Switch>
+        )}
+      </header>
+      <section class="now" aria-label={words.whereItStands}>
+        <p lang={story.now.lang}>{story.now.text}</p>
+        <small>{counted(words, 'asOfSources', story.sources.length, locale, { date: formatDate(story.asOf, locale) })}</small>
+      </section>
+      <OnThisPage page={page} words={words} locale={locale} onGoTo={onGoTo} />
+      <details class="about">
+        <summary>{words.about}</summary>
+        <p lang={story.about.lang}>{story.about.text}</p>
+      </details>
+      <section class="latest">
+        <h2>{words.developments}</h2>
+        <ol>
+          {story.facts
+            .filter((fact) => fact.status !== 'scheduled')
+            .slice(0, LATEST)
+            .map((fact) => (
+              <FactLine key={fact.id} fact={fact} locale={locale} words={words} />
+            ))}
+        </ol>
+      </section>
+      <footer class="foot">
+        <span>
+          {fill(words.factsVersion, { version: status.version, date: formatDate(status.asOf, locale) })}
+        </span>
+        <span>
+          <button type="button" onClick={onStory}>
+            {words.story}
+          </button>
+          <button type="button" onClick={onSettings}>
+            {words.settings}
+          </button>
+        </span>
+      </footer>
+    </main>
+  );
+}
+
+function OnThisPage({ page, words, locale, onGoTo }: Pick<Props, 'page' | 'words' | 'locale' | 'onGoTo'>) {
+  switch (page.is) {
+    case 'nothing':
+      return <p class="note">{words.pageNothing}</p>;
+    case 'off':
+      return <p class="note">{words.pageOff}</p>;
+    case 'not-allowed':
+      return <p class="note">{words.pageNotAllowed}</p>;
+    case 'unsupported':
+      return <p class="note warn">{words.pageUnsupported}</p>;
+    case 'marked':
+      return (
+        <section class="chips" aria-label={words.thisPage}>
+          {page.counts.map(({ entity: { id, type, name }, count }) => (
+            <button
+              key={id}
+              type="button"
+              class={`chip kind-${type}`}
+              aria-label={counted(words, 'goTo', count, locale, { name: name.text })}
+              onClick={() => onGoTo(id)}
+            >
+              <span lang={name.lang}>{name.text}</span> <b>{count}</b>
+            </button>
+          ))}
+        </section>
+      );
+  }
+}

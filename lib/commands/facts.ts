@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
+import { Claim, Cue, Entity, Event, Figure, Forms, Group, Quote, Rule, Source, Story } from '../facts/schema.ts';
+import { factsFolder, faultLine, loadFacts } from './fact-files.ts';
+
+const usage = `npm run facts -- check                 every fault of the store, by file, record and field
+npm run facts -- compile --out FILE    the compiled pack as JSON
+npm run facts -- schema                JSON Schemas for editors, into assets/facts/schema`;
+
+const [verb, flag, file] = process.argv.slice(2);
+if (verb === 'check') check();
+else if (verb === 'compile' && flag === '--out' && file) compileTo(file);
+else if (verb === 'schema') writeSchemas();
+else fail(usage);
+
+function check() {
+  const compiled = loadFacts();
+  if (!compiled.ok) fail(`${compiled.faults.map(faultLine).join('\n')}\n${compiled.faults.length} faults`);
+  const { entities, events, figures, claims, quotes, sources, version, asOf } = compiled.pack;
+  console.log(
+    `Facts version ${version} of ${asOf}: ${entities.length} entities, ${events.length} events, ${figures.length} figures, ` +
+      `${claims.length} claims, ${quotes.length} quotes, ${sources.length} sources; no faults`,
+  );
+}
+
+function compileTo(path: string) {
+  const compiled = loadFacts();
+  if (!compiled.ok) fail(compiled.faults.map(faultLine).join('\n'));
+  writeFileSync(path, JSON.stringify(compiled.pack));
+}
+
+function writeSchemas() {
+  const lists = { events: Event, figures: Figure, claims: Claim, quotes: Quote, sources: Source, groups: Group, cues: Cue, rules: Rule, forms: Forms };
+  const files = { entity: Entity, story: Story, ...Object.fromEntries(Object.entries(lists).map(([name, schema]) => [name, v.array(schema)])) };
+  for (const [name, schema] of Object.entries(files)) {
+    const json = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' });
+    writeFileSync(join(factsFolder, 'schema', `${name}.json`), `${JSON.stringify(json, null, 2)}\n`);
+  }
+}
+
+function fail(lines: string): never {
+  console.error(lines);
+  process.exit(1);
+}

@@ -1,0 +1,46 @@
+import en from '../assets/locales/en.json' with { type: 'json' };
+import it from '../assets/locales/it.json' with { type: 'json' };
+import ja from '../assets/locales/ja.json' with { type: 'json' };
+import type { PartialDate } from './facts/schema.ts';
+import type { Locale } from './settings.ts';
+
+/** A text of the surfaces, as named in `assets/locales/en.json`. */
+export type WordKey = keyof typeof en;
+export type Words = Readonly<Record<WordKey, string>>;
+
+/** A key that comes in as many forms as the language has plurals: `more_one`, `more_other`. */
+export type CountKey = { [K in WordKey]: K extends `${infer Stem}_other` ? Stem : never }[WordKey];
+
+const all: Readonly<Record<Locale, Words>> = { en, ja, it };
+
+/** The words of one language. */
+export function wordsFor(locale: Locale): Words {
+  return all[locale];
+}
+
+/** Fills the `{names}` of a text. A name without a value stays, so that the fault is seen. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** A text for a number, in the plural form that the language uses for it (Unicode CLDR plural rules). */
+export function counted(words: Words, key: CountKey, n: number, locale: string, values: Readonly<Record<string, string>> = {}): string {
+  const form = `${key}_${new Intl.PluralRules(locale).select(n)}`;
+  const text = isWord(words, form) ? words[form] : words[`${key}_other`];
+  return fill(text, { n: new Intl.NumberFormat(locale).format(n), ...values });
+}
+
+function isWord(words: Words, key: string): key is WordKey {
+  return Object.hasOwn(words, key);
+}
+
+/** A date as the language writes it, no more precise than it is known. */
+export function formatDate(date: PartialDate, locale: string): string {
+  const precision = date.split('-').length;
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    ...(precision > 1 && { month: 'short' }),
+    ...(precision > 2 && { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(date));
+}
