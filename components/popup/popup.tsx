@@ -1,14 +1,10 @@
 import type { EntityId } from '../../lib/facts/schema.ts';
-import type { EntityView, StoryView } from '../../lib/facts/views.ts';
+import type { StoryView } from '../../lib/facts/views.ts';
 import type { Locale } from '../../lib/settings.ts';
+import type { PageState } from '../../lib/state/page-state.ts';
 import { counted, fill, formatDate, type Words } from '../../lib/words.ts';
 import { FactLine } from '../parts/fact-line.tsx';
 import { Switch } from '../parts/switch.tsx';
-
-/** What the page in front of the reader is to us. */
-export type PageState =
-  | { readonly is: 'marked'; readonly counts: readonly { readonly entity: EntityView; readonly count: number }[] }
-  | { readonly is: 'nothing' | 'off' | 'not-allowed' | 'unsupported' };
 
 interface Props {
   readonly story: StoryView;

@@ -6,6 +6,17 @@ export async function activeTab(): Promise<{ id: number; host: string | null } |
   return tab?.id === undefined ? null : { id: tab.id, host: hostOf(tab.url) };
 }
 
+/**
+ * The tab that the popup speaks of: the active one, or the one named in the popup's address (`#tab=12`), which
+ * lets the popup be opened as a page of its own.
+ */
+export async function shownTab(hash: string): Promise<{ id: number; host: string | null } | null> {
+  const named = /^#tab=(\d+)$/.exec(hash)?.[1];
+  if (named === undefined) return activeTab();
+  const { url } = await browser.tabs.get(Number(named));
+  return { id: Number(named), host: hostOf(url) };
+}
+
 /** Every open tab with its host. */
 export async function allTabs(): Promise<{ id: number; host: string | null }[]> {
   const tabs = await browser.tabs.query({});
