@@ -12,6 +12,7 @@ import { spottingData } from '../lib/facts/spotting-data.ts';
 import { storyFor } from '../lib/facts/story-view.ts';
 import { answering, toBackground } from '../lib/messages.ts';
 import { localeFor, runsOn, type Settings } from '../lib/settings.ts';
+import { judgeEnglish } from '../lib/spotting/english.ts';
 import { wordsFor } from '../lib/words.ts';
 
 // Owns the facts and the settings, injects the reader where it is wanted, answers everybody. The browser may
@@ -39,8 +40,7 @@ export default defineBackground(() => {
         return { spotting: spottingData(pack), settings, locale: locale(settings), words: wordsFor(locale(settings)), site: host };
       },
       'card/get': async ({ entity }) => cardFor((await facts.current()).pack, entity, locale(await loadSettings())),
-      // Loaded on the first doubt only: compromise is nine tenths of this script.
-      'grammar/judge': async (questions) => (await import('../lib/spotting/english.ts')).judgeEnglish(questions),
+      'grammar/judge': judgeEnglish,
       'page/counted': async ({ counts }, { tab }) => {
         if (tab !== undefined) await showBadge(tab, counts.reduce((sum, { count }) => sum + count, 0));
         return null;
