@@ -36,27 +36,34 @@ export function scan(text: string, lexicon: Lexicon): Scan {
     if (!clean && start !== glued) continue;
     const found = matchAt(page, start, lexicon);
     for (const { end, entry } of found.cues) cues.push({ ...original(page, start, end), entry });
-    if (start < free || found.alias === undefined) continue;
-    const { end, entry, ends } = found.alias;
-    if (ends || glues(page, end, lexicon)) {
-      candidates.push({ ...original(page, start, end), entry });
-      free = end;
-      glued = ends ? -1 : end;
-    }
+    const isGlued = found.hanging !== undefined && glues(page, found.hanging.end, lexicon);
+    const name = isGlued ? found.hanging : found.ending;
+    if (start < free || name === undefined) continue;
+    candidates.push({ ...original(page, start, name.end), entry: name.entry });
+    free = name.end;
+    glued = isGlued ? name.end : -1;
   }
   return { text, candidates: outside(candidates, foreignPlaces(text)), cues };
 }
 
-interface Matches {
-  readonly alias: { readonly end: number; readonly entry: AliasEntry; readonly ends: boolean } | undefined;
-  readonly cues: readonly { readonly end: number; readonly entry: CueEntry }[];
+interface Match<E> {
+  readonly end: number;
+  readonly entry: E;
 }
 
-/** The longest name that begins at `start`, one that ends at a boundary before any that does not; and all cues. */
+interface Matches {
+  /** The longest name that ends where a word ends. */
+  readonly ending: Match<AliasEntry> | undefined;
+  /** A longer one that ends within a word. */
+  readonly hanging: Match<AliasEntry> | undefined;
+  readonly cues: readonly Match<CueEntry>[];
+}
+
 function matchAt({ units, length }: Folded, start: number, { trie, entries }: Lexicon): Matches {
   let node = ROOT;
-  let alias: Matches['alias'];
-  const cues: { end: number; entry: CueEntry }[] = [];
+  let ending: Matches['ending'];
+  let hanging: Matches['hanging'];
+  const cues: Match<CueEntry>[] = [];
   for (let end = start + 1; end <= length; end++) {
     const next = step(trie, node, units[end - 1] ?? 0);
     if (next === undefined) break;
@@ -65,17 +72,18 @@ function matchAt({ units, length }: Folded, start: number, { trie, entries }: Le
       const entry = entries[number];
       if (entry === undefined) continue;
       const ends = endsWord(units, length, end);
-      if (entry.kind === 'alias') {
-        if (ends || !alias?.ends) alias = { end, entry, ends };
-      } else if (ends || entry.open) cues.push({ end, entry });
+      if (entry.kind === 'cue') {
+        if (ends || entry.open) cues.push({ end, entry });
+      } else if (ends) [ending, hanging] = [{ end, entry }, undefined];
+      else hanging = { end, entry };
     }
   }
-  return { alias, cues };
+  return { ending, hanging, cues };
 }
 
 /** Whether another name begins where this one ends without a space, as in “Sam AltmanOpenAI”. */
 function glues(page: Folded, at: number, lexicon: Lexicon): boolean {
-  return matchAt(page, at, lexicon).alias?.ends === true;
+  return matchAt(page, at, lexicon).ending !== undefined;
 }
 
 function original(page: Folded, start: number, end: number): Stretch {
