@@ -28,7 +28,9 @@ export default defineConfig({
       'step-previous': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_stepPrevious__' },
     },
     action: { default_title: '__MSG_name__' },
-    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'" },
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

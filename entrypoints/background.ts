@@ -42,7 +42,11 @@ export default defineBackground(() => {
       'card/get': async ({ entity }) => cardFor((await facts.current()).pack, entity, locale(await loadSettings())),
       'grammar/judge': judgeEnglish,
       'page/counted': async ({ counts }, { tab }) => {
-        if (tab !== undefined) await showBadge(tab, counts.reduce((sum, { count }) => sum + count, 0));
+        if (tab !== undefined)
+          await showBadge(
+            tab,
+            counts.reduce((sum, { count }) => sum + count, 0),
+          );
         return null;
       },
       'entity/hide': async ({ entity }) => {

@@ -68,9 +68,5 @@ async function open(life: AbortController) {
     ),
     signal,
   );
-  watchSettings(
-    (settings) => (runsOn(settings, site) ? page?.apply(settingsFor(settings)) : life.abort()),
-    report,
-    signal,
-  );
+  watchSettings((settings) => (runsOn(settings, site) ? page?.apply(settingsFor(settings)) : life.abort()), report, signal);
 }

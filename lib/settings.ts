@@ -72,7 +72,11 @@ export function localeFor({ language }: Pick<Settings, 'language'>, browserLangu
 
 /** A host as readers type or paste it, brought to the form of the lists; `null` if it is none. */
 export function parseHost(typed: string): string | null {
-  const bare = typed.trim().replace(/^https?:\/\//i, '').replace(/[/?#].*$/, '').replace(/:\d+$/, '');
+  const bare = typed
+    .trim()
+    .replace(/^https?:\/\//i, '')
+    .replace(/[/?#].*$/, '')
+    .replace(/:\d+$/, '');
   const host = v.safeParse(Host, bare);
   return host.success ? host.output : null;
 }

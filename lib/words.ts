@@ -34,10 +34,13 @@ function isWord(words: Words, key: string): key is WordKey {
   return Object.hasOwn(words, key);
 }
 
+/** Dates follow the spelling of the texts, which in English is the British one: 18 May 2026. */
+const datesLike: Readonly<Record<string, string>> = { en: 'en-GB' };
+
 /** A date as the language writes it, no more precise than it is known. */
 export function formatDate(date: PartialDate, locale: string): string {
   const precision = date.split('-').length;
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(datesLike[locale] ?? locale, {
     year: 'numeric',
     ...(precision > 1 && { month: 'short' }),
     ...(precision > 2 && { day: 'numeric' }),

@@ -22,10 +22,10 @@ interface Props {
 /** What a reader gets at a name: who this is, what they did, from where we know it. */
 export function Card(props: Props) {
   const { view, surface, locale, words, pinned, onPin, onClose } = props;
-  if (view === null) return <CardGone surface={surface} words={words} onClose={onClose} />;
+  if (view === null) return <CardGone surface={surface} locale={locale} words={words} onClose={onClose} />;
   const { entity, role } = view;
   return (
-    <div class={`kind-${entity.type}`}>
+    <div class={`kind-${entity.type}`} lang={locale}>
       <header class="head">
         <span class="kind">{words[kindLabel[entity.type]]}</span>
         <span class="tools">
@@ -39,7 +39,7 @@ export function Card(props: Props) {
         <h2 id="card-name" lang={entity.name.lang}>
           {entity.name.text}
         </h2>
-        {isOtherName(surface, entity.name.text) && <p class="surface">{fill(words.onThisPage, { surface })}</p>}
+        {isOtherName(surface, entity.name.text) && <p class="surface">{fill(words.onThisPage, { surface: isolated(surface) })}</p>}
         <p class="role" lang={role.lang}>
           {role.text}
         </p>
@@ -53,8 +53,8 @@ function CardBody({ view, locale, words, onHide, onStory }: Props & { readonly v
   const { entity, summary, facts, more, sources, asOf } = view;
   return (
     <>
-      <p class="summary-text" lang={summary.lang}>
-        {summary.text}
+      <p class="summary-text">
+        <span lang={summary.lang}>{summary.text}</span>
         <SourceLinks sources={sources} words={words} />
       </p>
       {facts.length > 0 && (
@@ -87,17 +87,13 @@ function CardBody({ view, locale, words, onHide, onStory }: Props & { readonly v
   );
 }
 
-interface GoneProps {
-  readonly surface: string;
-  readonly words: Words;
-  readonly onClose: () => void;
-}
-
-function CardGone({ surface, words, onClose }: GoneProps) {
+function CardGone({ surface, locale, words, onClose }: Pick<Props, 'surface' | 'locale' | 'words' | 'onClose'>) {
   return (
-    <div>
+    <div lang={locale}>
       <header class="head">
-        <h2 id="card-name">{surface}</h2>
+        <h2 id="card-name">
+          <bdi>{surface}</bdi>
+        </h2>
         <span class="tools">
           <button type="button" aria-label={words.close} onClick={onClose}>
             ✕
@@ -107,6 +103,11 @@ function CardGone({ surface, words, onClose }: GoneProps) {
       <p class="gone">{words.cardGone}</p>
     </div>
   );
+}
+
+/** Keeps a name in a script that runs the other way from turning the words around it (Unicode UAX #9, isolates). */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 /** Whether the page's name differs by more than case and spaces: “Musk” for “Elon Musk” needs no mention. */

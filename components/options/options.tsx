@@ -1,6 +1,7 @@
 import type { StoryView } from '../../lib/facts/views.ts';
 import { Locale, MarkLook, type Settings } from '../../lib/settings.ts';
 import { fill, formatDate, type Words } from '../../lib/words.ts';
+import { Delay } from './delay.tsx';
 import { EntitySwitches } from './entity-switches.tsx';
 import { Preview } from './preview.tsx';
 import { Sites } from './sites.tsx';
@@ -84,18 +85,7 @@ function Reading({ settings, words, onChange }: Pick<Props, 'settings' | 'words'
         ))}
       </select>
       <h2>{words.delay}</h2>
-      <label class="row">
-        <input
-          type="range"
-          min="0"
-          max="2000"
-          step="50"
-          value={settings.delayMs}
-          aria-label={words.delay}
-          onInput={(event) => onChange({ ...settings, delayMs: event.currentTarget.valueAsNumber })}
-        />
-        <output>{fill(words.milliseconds, { n: settings.delayMs })}</output>
-      </label>
+      <Delay delayMs={settings.delayMs} words={words} onDelay={(delayMs) => onChange({ ...settings, delayMs })} />
     </section>
   );
 }

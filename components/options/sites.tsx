@@ -53,7 +53,11 @@ export function Sites({ settings, words, onChange }: Props) {
         {hosts.map((host) => (
           <li key={host}>
             <span>{host}</span>
-            <button type="button" aria-label={fill(words.removeSite, { host })} onClick={() => setHosts(hosts.filter((other) => other !== host))}>
+            <button
+              type="button"
+              aria-label={fill(words.removeSite, { host })}
+              onClick={() => setHosts(hosts.filter((other) => other !== host))}
+            >
               ✕
             </button>
           </li>

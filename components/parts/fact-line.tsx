@@ -18,9 +18,11 @@ export function FactLine({ fact: { date, headline, summary, status, sources }, l
       <time dateTime={date}>{formatDate(date, locale)}</time>
       <div>
         <p>
-          <span lang={headline.lang}>{headline.text}</span>
+          <span class="headline" lang={headline.lang}>
+            {headline.text}
+          </span>{' '}
           <StatusTag status={status} words={words} />
-          {!whole && <SourceLinks sources={sources} words={words} most={1} />}
+          {!whole && <SourceLinks sources={sources} words={words} />}
         </p>
         {whole && (
           <p class="summary">

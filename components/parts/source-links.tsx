@@ -8,10 +8,11 @@ interface Props {
   readonly most?: number;
 }
 
-/** Links to where a fact comes from, by publisher. */
+/** Links to where a fact comes from, by publisher; primary sources are set apart for eyes and ears. */
 export function SourceLinks({ sources, words, most = 2 }: Props) {
   return (
     <>
+      {' ' /* stands between the text and the first link, and falls away where the line breaks */}
       {sources.slice(0, most).map(({ url, publisher, title, primary }) => (
         <a
           key={url}
@@ -19,9 +20,10 @@ export function SourceLinks({ sources, words, most = 2 }: Props) {
           href={url}
           target="_blank"
           rel="noopener noreferrer"
-          title={[title, primary ? words.primary : '', words.opensInNewTab].filter(Boolean).join(' · ')}
+          title={[title, ...(primary ? [words.primary] : []), words.opensInNewTab].join(' · ')}
         >
           {publisher}
+          {primary && <span class="unseen"> ({words.primary})</span>}
         </a>
       ))}
     </>

@@ -16,7 +16,7 @@ interface Props {
   readonly words: Words;
 }
 
-/** How firm a fact is. What is confirmed needs no tag: it is what readers expect. */
+/** How firm a fact is. What is confirmed says so quietly; the rest stands out. */
 export function StatusTag({ status, words }: Props) {
-  return status === 'confirmed' ? null : <span class={`status status-${status}`}>{words[keys[status]]}</span>;
+  return <span class={`status status-${status}`}>{words[keys[status]]}</span>;
 }

@@ -1,24 +1,31 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   readonly checked: boolean;
-  /** Some of what it stands for is on, some off. */
+  /** For a switch over several: whether some of them are on and some off. */
   readonly mixed?: boolean;
   readonly onChange: (checked: boolean) => void;
   readonly children: ComponentChildren;
 }
 
-/** A labelled switch. */
-export function Switch({ checked, mixed = false, onChange, children }: Props) {
+/** A labelled switch. One over several is a check box to screen readers, because a switch cannot be mixed (ARIA 1.2). */
+export function Switch({ checked, mixed, onChange, children }: Props) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (input.current) input.current.indeterminate = mixed; // a state that has no attribute
-  }, [mixed]);
+  useLayoutEffect(() => {
+    // A state that has no attribute; a click takes it away, so that it is set after every render.
+    if (input.current) input.current.indeterminate = mixed === true;
+  });
   return (
     <label class="switch">
       <span>{children}</span>
-      <input ref={input} type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        ref={input}
+        type="checkbox"
+        {...(mixed === undefined && { role: 'switch' as const })}
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
     </label>
   );
 }

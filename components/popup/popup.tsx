@@ -5,6 +5,7 @@ import type { PageState } from '../../lib/state/page-state.ts';
 import { counted, fill, formatDate, type Words } from '../../lib/words.ts';
 import { FactLine } from '../parts/fact-line.tsx';
 import { Switch } from '../parts/switch.tsx';
+import { Mentions } from './mentions.tsx';
 
 interface Props {
   readonly story: StoryView;
@@ -19,7 +20,7 @@ interface Props {
   readonly onSettings: () => void;
 }
 
-const LATEST = 4;
+const LATEST = 5;
 
 /** The dispute at a glance, what this page has to do with it, and where to go from here. */
 export function Popup(props: Props) {
@@ -56,9 +57,7 @@ export function Popup(props: Props) {
         </ol>
       </section>
       <footer class="foot">
-        <span>
-          {fill(words.factsVersion, { version: status.version, date: formatDate(status.asOf, locale) })}
-        </span>
+        <span>{fill(words.factsVersion, { version: status.version, date: formatDate(status.asOf, locale) })}</span>
         <span>
           <button type="button" onClick={onStory}>
             {words.story}
@@ -83,20 +82,6 @@ function OnThisPage({ page, words, locale, onGoTo }: Pick<Props, 'page' | 'words
     case 'unsupported':
       return <p class="note warn">{words.pageUnsupported}</p>;
     case 'marked':
-      return (
-        <section class="chips" aria-label={words.thisPage}>
-          {page.counts.map(({ entity: { id, type, name }, count }) => (
-            <button
-              key={id}
-              type="button"
-              class={`chip kind-${type}`}
-              aria-label={counted(words, 'goTo', count, locale, { name: name.text })}
-              onClick={() => onGoTo(id)}
-            >
-              <span lang={name.lang}>{name.text}</span> <b>{count}</b>
-            </button>
-          ))}
-        </section>
-      );
+      return <Mentions counts={page.counts} words={words} locale={locale} onGoTo={onGoTo} />;
   }
 }

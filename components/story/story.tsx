@@ -4,6 +4,7 @@ import type { Locale } from '../../lib/settings.ts';
 import { counted, formatDate, type Words } from '../../lib/words.ts';
 import { FactLine } from '../parts/fact-line.tsx';
 import { SourceLinks } from '../parts/source-links.tsx';
+import { EntityFilter } from './entity-filter.tsx';
 
 interface Props {
   readonly story: StoryView;
@@ -16,15 +17,17 @@ interface Props {
 
 /** Where the dispute stands and how it came to that, event by event, with every source. */
 export function Story({ story, entity, locale, words, onEntity }: Props) {
-  const { about, nowLong, asOf, sources, entities } = story;
+  const { about, now, nowLong, asOf, sources } = story;
   const facts = entity === null ? story.facts : story.facts.filter(({ entities: named }) => named.includes(entity));
   return (
     <main class="story">
       <header>
-        <h1>{words.whereItStands}</h1>
-        <p class="statement" lang={nowLong.lang}>
-          {nowLong.text}
+        <h1>{words.name}</h1>
+        <h2>{words.whereItStands}</h2>
+        <p class="statement" lang={now.lang}>
+          {now.text}
         </p>
+        <p lang={nowLong.lang}>{nowLong.text}</p>
         <p class="sources">
           {counted(words, 'asOfSources', sources.length, locale, { date: formatDate(asOf, locale) })}
           <SourceLinks sources={sources} words={words} most={sources.length} />
@@ -34,21 +37,10 @@ export function Story({ story, entity, locale, words, onEntity }: Props) {
       </header>
       <section aria-labelledby="timeline">
         <h2 id="timeline">{words.timeline}</h2>
-        <label class="filter">
-          {words.filterBy}
-          <select
-            value={entity ?? ''}
-            onChange={(event) => onEntity(entities.find(({ id }) => id === event.currentTarget.value)?.id ?? null)}
-          >
-            <option value="">{words.everybody}</option>
-            {entities.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name.text}
-              </option>
-            ))}
-          </select>
+        <div class="filter">
+          <EntityFilter story={story} entity={entity} words={words} onEntity={onEntity} />
           <output>{counted(words, 'events', facts.length, locale)}</output>
-        </label>
+        </div>
         {facts.length === 0 && <p>{words.noEvents}</p>}
         {byYear(facts).map(([year, inYear]) => (
           <section key={year} class="year">

@@ -25,7 +25,8 @@ async function start() {
       tab ? askReader(tab.id, 'page/summary', null) : Promise.resolve(null),
     );
     const actions = {
-      onSite: (to: boolean) => void saveSettings(withSite(settings, tab?.host ?? '', to)).then(() => setTimeout(() => void show(), 400), report),
+      onSite: (to: boolean) =>
+        void saveSettings(withSite(settings, tab?.host ?? '', to)).then(() => setTimeout(() => void show(), 400), report),
       onGoTo: (entity: (typeof story.entities)[number]['id']) => void (tab && askReader(tab.id, 'page/go-to', { entity }).catch(report)),
       onStory: () => void showPage('/story.html').catch(report),
       onSettings: () => void browser.runtime.openOptionsPage().catch(report),

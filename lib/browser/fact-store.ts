@@ -65,7 +65,9 @@ export function openFactStore({ bundled, report }: Options): FactStore {
   async function rebuild(database: IDBPDatabase<Schema>) {
     const write = database.transaction('packs', 'readwrite');
     const versions = await write.store.getAllKeys();
-    const gone = versions.filter((version) => version >= bundled.version).concat(versions.slice(0, Math.max(0, versions.length + 1 - KEPT)));
+    const gone = versions
+      .filter((version) => version >= bundled.version)
+      .concat(versions.slice(0, Math.max(0, versions.length + 1 - KEPT)));
     await Promise.all([...gone.map((version) => write.store.delete(version)), write.store.put(bundled, bundled.version), write.done]);
   }
 }

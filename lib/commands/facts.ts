@@ -32,8 +32,22 @@ function compileTo(path: string) {
 }
 
 function writeSchemas() {
-  const lists = { events: Event, figures: Figure, claims: Claim, quotes: Quote, sources: Source, groups: Group, cues: Cue, rules: Rule, forms: Forms };
-  const files = { entity: Entity, story: Story, ...Object.fromEntries(Object.entries(lists).map(([name, schema]) => [name, v.array(schema)])) };
+  const lists = {
+    events: Event,
+    figures: Figure,
+    claims: Claim,
+    quotes: Quote,
+    sources: Source,
+    groups: Group,
+    cues: Cue,
+    rules: Rule,
+    forms: Forms,
+  };
+  const files = {
+    entity: Entity,
+    story: Story,
+    ...Object.fromEntries(Object.entries(lists).map(([name, schema]) => [name, v.array(schema)])),
+  };
   for (const [name, schema] of Object.entries(files)) {
     const json = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' });
     writeFileSync(join(factsFolder, 'schema', `${name}.json`), `${JSON.stringify(json, null, 2)}\n`);

@@ -28,7 +28,10 @@ function showMentions({ id, text }: Document) {
 function showReasons({ id, text }: Document) {
   console.log(`\n${id}`);
   for (const { start, end, entity, part, verdict, because } of explain(text, lexicon, { judge: judgeEnglish })) {
-    const around = `${text.slice(Math.max(0, start - 25), start)}[${text.slice(start, end)}]${text.slice(end, end + 25)}`.replaceAll('\n', ' ');
+    const around = `${text.slice(Math.max(0, start - 25), start)}[${text.slice(start, end)}]${text.slice(end, end + 25)}`.replaceAll(
+      '\n',
+      ' ',
+    );
     console.log(`${verdict === 'accepted' ? '+' : '-'} ${(part ?? entity).padEnd(22)} ${around}  — ${because}`);
   }
 }

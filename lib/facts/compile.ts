@@ -72,7 +72,8 @@ export function compile(files: readonly FactFile[]): Compiled {
     const parsed = parse(schema, record, file, id);
     const known = origins.get(`${one} ${id}`);
     if (known) faults.push({ file, record: id, field: 'id', says: `is taken already, in ${known}` });
-    if (kind === 'entities' && file !== `entities/${id}.yaml`) faults.push({ file, record: id, field: 'id', says: 'must be the name of the file' });
+    if (kind === 'entities' && file !== `entities/${id}.yaml`)
+      faults.push({ file, record: id, field: 'id', says: 'must be the name of the file' });
     origins.set(`${one} ${id}`, file);
     const target = collected[kind];
     if (parsed !== undefined && Array.isArray(target)) target.push(parsed);

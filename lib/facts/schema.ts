@@ -43,17 +43,7 @@ export type PartialDate = v.InferOutput<typeof PartialDate>;
 /** ISO 8601, a day. */
 export const Day = v.pipe(PartialDate, v.length(10, 'must name a day: YYYY-MM-DD'));
 
-export const EntityType = v.picklist([
-  'person',
-  'company',
-  'fund',
-  'nonprofit',
-  'product',
-  'deal',
-  'case',
-  'agency',
-  'gathering',
-]);
+export const EntityType = v.picklist(['person', 'company', 'fund', 'nonprofit', 'product', 'deal', 'case', 'agency', 'gathering']);
 export type EntityType = v.InferOutput<typeof EntityType>;
 
 /** Where somebody stands in this dispute. `court` and `state` judge or supervise; `around` takes no part. */
@@ -236,7 +226,7 @@ export type Where = v.InferOutput<typeof Where>;
  * under `unless` does. A list within one place means any of them.
  */
 export const Step = v.strictObject({
-  then: v.picklist(['accept', 'refuse', 'ask-noun', 'ask-person']),
+  verdict: v.picklist(['accept', 'refuse', 'ask-noun', 'ask-person']),
   /** In plain words, for whoever asks why. */
   because: Text,
   when: v.optional(Where, {}),

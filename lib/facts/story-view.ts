@@ -14,7 +14,10 @@ export function storyFor(pack: Pack, locale: string, status: FactsStatus): Story
     nowLong: localise(story.nowLong, locale),
     asOf: story.asOf,
     sources: sourceViews(story.sources, sources),
-    facts: events.toReversed().toSorted(newestFirst).map((event) => factView(event, sources, locale)),
+    facts: events
+      .toReversed()
+      .toSorted(newestFirst)
+      .map((event) => factView(event, sources, locale)),
     entities: entities.map((entity) => entityView(entity, locale)),
     groups: groups.map(({ id, name }) => ({ id, name: localise(name, locale) })),
     status,

@@ -75,8 +75,7 @@ export function createCardHost<View>({ css, draw, mode, signal }: Options<View>)
     update(view) {
       if (shown) draw(shown.panel, view);
     },
-    holds: (point) =>
-      shown !== null && isOnTheWay(point, shown.mark.range.getBoundingClientRect(), shown.panel.getBoundingClientRect()),
+    holds: (point) => shown !== null && isOnTheWay(point, shown.mark.range.getBoundingClientRect(), shown.panel.getBoundingClientRect()),
     contains: (event) => shown !== null && event.composedPath().includes(shown.element),
   };
 }

@@ -33,9 +33,7 @@ export function step(state: CardState, event: CardEvent): CardState {
     case 'open':
       return { at: 'open', mark: event.mark, by: event.by, pinned: false };
     case 'pin':
-      return state.at === 'open' || state.at === 'leaving'
-        ? { at: 'open', mark: state.mark, by: state.by, pinned: event.pinned }
-        : state;
+      return state.at === 'open' || state.at === 'leaving' ? { at: 'open', mark: state.mark, by: state.by, pinned: event.pinned } : state;
     case 'dismiss':
       return state.at === 'open' && state.pinned && event.even === 'unpinned' ? state : { at: 'closed' };
   }

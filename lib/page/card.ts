@@ -42,8 +42,7 @@ export function openCard({ host, markAt, getCard, delayMs, report, signal }: Opt
   watchPointing(
     ({ x, y }) => markAt(x, y),
     {
-      onMove: (point) =>
-        send({ type: 'pointer', over: point && (host.holds(point) ? 'card' : markAt(point.x, point.y)), token: ++tokens }),
+      onMove: (point) => send({ type: 'pointer', over: point && (host.holds(point) ? 'card' : markAt(point.x, point.y)), token: ++tokens }),
       onTap: (mark) => send({ type: 'open', mark, by: 'tap' }),
       onPress: (event) => {
         if (!host.contains(event)) send({ type: 'dismiss', even: 'unpinned' });
@@ -65,7 +64,7 @@ export function openCard({ host, markAt, getCard, delayMs, report, signal }: Opt
     state = step(before, event);
     if (state === before) return;
     setTimer(before);
-    if (state.at === 'resting') fetchCard(state.mark);
+    if (state.at === 'resting') void fetchCard(state.mark);
     else if (state.at === 'closed') host.close();
     else if (state.at === 'open') show(before, state);
   }

@@ -14,8 +14,7 @@ export function markAt(x: number, y: number, marks: readonly Mark[], shadowRoots
 /** Whether a point lies over a range's letters. */
 export function isOver(range: Range, x: number, y: number): boolean {
   return Array.from(range.getClientRects()).some(
-    ({ left, right, top, bottom }) =>
-      x >= left - SLACK_PX && x <= right + SLACK_PX && y >= top - SLACK_PX && y <= bottom + SLACK_PX,
+    ({ left, right, top, bottom }) => x >= left - SLACK_PX && x <= right + SLACK_PX && y >= top - SLACK_PX && y <= bottom + SLACK_PX,
   );
 }
 

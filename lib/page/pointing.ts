@@ -84,5 +84,7 @@ export function watchPointing(markAt: (point: Point) => Mark | null, pointed: Po
 }
 
 function isActive(event: Event): boolean {
-  return event.composedPath().some((target) => target instanceof Element && target.matches('a[href], button, summary, label, [role=button], [role=link]'));
+  return event
+    .composedPath()
+    .some((target) => target instanceof Element && target.matches('a[href], button, summary, label, [role=button], [role=link]'));
 }

@@ -43,7 +43,11 @@ export function openReading(lexicon: Lexicon, judge: Judge): Reading {
       const settled = decisions[index] ?? [];
       if (settled.length === 0) return [];
       const answers = questionsOf(block.text, settled).map((question) => verdicts.get(keyOf(question)) ?? true);
-      return marksOf(block, answered(settled, answers), block.segments.flatMap(({ node }) => former.get(node) ?? []));
+      return marksOf(
+        block,
+        answered(settled, answers),
+        block.segments.flatMap(({ node }) => former.get(node) ?? []),
+      );
     });
     shadowRoots = [...new Set(blocks.flatMap(({ segments }) => segments.slice(0, 1).map(({ node }) => node.getRootNode())))].filter(
       (root) => root instanceof ShadowRoot,

@@ -24,13 +24,17 @@ export interface Layout {
 
 /** Markup whose text is not prose, is not shown or is being written. */
 const skipped = new Set(
-  ('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION DATALIST IFRAME OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO ' +
-    'HEAD TITLE CODE KBD SAMP RT RP RTC BACKSTORY-CARD').split(' '),
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION DATALIST IFRAME OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO ' +
+    'HEAD TITLE CODE KBD SAMP RT RP RTC BACKSTORY-CARD'
+  ).split(' '),
 );
 /** Markup inside running text; everything else begins a block of its own. */
 const inline = new Set(
-  ('A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB ' +
-    'SUP TIME TT U VAR WBR').split(' '),
+  (
+    'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB ' +
+    'SUP TIME TT U VAR WBR'
+  ).split(' '),
 );
 
 /** Cuts everything below `root` into blocks, in document order. */

@@ -11,8 +11,8 @@ export function decide(around: Surroundings, rule: Rule | undefined): Decision {
   if (rule === undefined) return decision(around, 'accepted', 'the name stands for nothing else');
   const spoken = rule.steps.find((step) => holds(step.when, around) && !holdsAny(step.unless, around));
   if (spoken === undefined) return decision(around, 'refused', 'nothing speaks for it');
-  const { then, because } = spoken;
-  switch (then) {
+  const { verdict, because } = spoken;
+  switch (verdict) {
     case 'accept':
       return { ...decision(around, 'accepted', because), start: startOver(rule.extend, around) };
     case 'refuse':

@@ -38,7 +38,9 @@ export function holdsAny(where: Where, around: Surroundings): boolean {
 export function startOver(over: readonly string[], { candidate, block }: Pick<Surroundings, 'candidate' | 'block'>): number {
   let start = candidate.start;
   for (;;) {
-    const next = longest(block.cues.filter((cue) => over.includes(cue.entry.cue) && cue.start < start && isGap(block.text, cue.end, start)));
+    const next = longest(
+      block.cues.filter((cue) => over.includes(cue.entry.cue) && cue.start < start && isGap(block.text, cue.end, start)),
+    );
     if (next === undefined) return start;
     start = next.start;
   }

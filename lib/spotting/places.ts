@@ -5,7 +5,8 @@ export interface Stretch {
 }
 
 /** Host endings that bare addresses in news texts have; a closed list, or "xAI.The" would be an address. */
-const bareAddress = /\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|gov|edu|co|de|fr|it|jp|cn|uk|ru|html?|pdf|py|js|ts)\b(?:\/[^\s"'<>」』）)]*)?/giu;
+const bareAddress =
+  /\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|gov|edu|co|de|fr|it|jp|cn|uk|ru|html?|pdf|py|js|ts)\b(?:\/[^\s"'<>」』）)]*)?/giu;
 const address = /\b(?:https?:\/\/|www\.)[^\s"'<>「」『』（）]+/giu;
 const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 const handle = /(?<![\w.])@\w+/gu;

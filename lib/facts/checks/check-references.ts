@@ -15,16 +15,31 @@ export function checkReferences(pack: Pack): Finding[] {
   };
   const findings: Finding[] = [];
   const expect = (kind: string, record: string, field: string, what: keyof typeof known, named: readonly string[]) => {
-    for (const id of named) if (!known[what].has(id)) findings.push({ kind, record, field, says: `names the ${what} “${id}”, which does not exist` });
+    for (const id of named)
+      if (!known[what].has(id)) findings.push({ kind, record, field, says: `names the ${what} “${id}”, which does not exist` });
   };
   for (const { id, group, sources, rule, partOf, aliases } of pack.entities) {
     expect('entity', id, 'group', 'group', [group]);
     expect('entity', id, 'sources', 'source', sources);
     expect('entity', id, 'rule', 'rule', rule ? [rule] : []);
     expect('entity', id, 'partOf', 'entity', partOf ? [partOf] : []);
-    const written = Object.values(aliases).flat().filter((alias) => typeof alias !== 'string');
-    expect('entity', id, 'aliases', 'rule', written.flatMap((alias) => alias.rule ?? []));
-    expect('entity', id, 'aliases', 'forms', written.flatMap((alias) => alias.forms ?? []));
+    const written = Object.values(aliases)
+      .flat()
+      .filter((alias) => typeof alias !== 'string');
+    expect(
+      'entity',
+      id,
+      'aliases',
+      'rule',
+      written.flatMap((alias) => alias.rule ?? []),
+    );
+    expect(
+      'entity',
+      id,
+      'aliases',
+      'forms',
+      written.flatMap((alias) => alias.forms ?? []),
+    );
   }
   for (const { id, entities, figures, sources, supersedes } of pack.events) {
     expect('event', id, 'entities', 'entity', entities);
@@ -39,7 +54,13 @@ export function checkReferences(pack: Pack): Finding[] {
   }
   for (const { id, entities, positions, ruling } of pack.claims) {
     expect('claim', id, 'entities', 'entity', entities);
-    expect('claim', id, 'positions', 'source', positions.flatMap(({ sources }) => sources));
+    expect(
+      'claim',
+      id,
+      'positions',
+      'source',
+      positions.flatMap(({ sources }) => sources),
+    );
     expect('claim', id, 'ruling', 'source', ruling?.sources ?? []);
   }
   for (const { id, speaker, entities, sources } of pack.quotes) {
@@ -53,8 +74,23 @@ export function checkReferences(pack: Pack): Finding[] {
     steps.forEach((step, index) => {
       const witnesses = witnessesOf(step);
       const field = `steps.${index}`;
-      expect('rule', id, field, 'cue', witnesses.filter((witness) => /^[a-z0-9]/.test(witness)));
-      expect('rule', id, field, 'entity', witnesses.filter((w) => w.startsWith('@')).map((w) => w.slice(1).replace(/'s$/, '')).filter((name) => name !== 'self'));
+      expect(
+        'rule',
+        id,
+        field,
+        'cue',
+        witnesses.filter((witness) => /^[a-z0-9]/.test(witness)),
+      );
+      expect(
+        'rule',
+        id,
+        field,
+        'entity',
+        witnesses
+          .filter((w) => w.startsWith('@'))
+          .map((w) => w.slice(1).replace(/'s$/, ''))
+          .filter((name) => name !== 'self'),
+      );
     });
   }
   return findings;

@@ -27,6 +27,10 @@ export function checkTexts(pack: Pack): Finding[] {
   );
 }
 
-function fields(kind: string, record: string, named: Record<string, Localised | undefined>): [string, string, string, Localised | undefined][] {
+function fields(
+  kind: string,
+  record: string,
+  named: Record<string, Localised | undefined>,
+): [string, string, string, Localised | undefined][] {
   return Object.entries(named).map(([field, text]) => [kind, record, field, text]);
 }

@@ -8,7 +8,12 @@ export function checkWeight({ events, figures, claims }: Pack): Finding[] {
     ...figures.map((record) => ({ kind: 'figure', ...record })),
   ].filter(({ status, sources }) => (status === 'alleged' || status === 'disputed') && new Set(sources).size < 2);
   return [
-    ...contested.map(({ kind, id, status }) => ({ kind, record: id, field: 'sources', says: `is ${status} and rests on one source; two are needed` })),
+    ...contested.map(({ kind, id, status }) => ({
+      kind,
+      record: id,
+      field: 'sources',
+      says: `is ${status} and rests on one source; two are needed`,
+    })),
     ...claims
       .filter(({ positions }) => new Set(positions.map(({ side }) => side)).size < 2)
       .map(({ id }) => ({ kind: 'claim', record: id, field: 'positions', says: 'gives one side only' })),

@@ -1,0 +1,74 @@
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser, type BrowserName } from './browsers.ts';
+
+/** A real browser with the test build in it. */
+export interface Launched {
+  readonly browser: Browser;
+  /** A page of the extension's own, such as `popup.html#tab=1`, opened in a tab. */
+  readonly openExtensionPage: (path: string) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+const UUID = '6c8f1f5a-2d0e-4b8e-9d57-0d6d0a4f7b11';
+const FIREFOX_ID = 'backstory@backstory.news';
+
+/** The folder of a test build. */
+export function testBuild(name: BrowserName): string {
+  return fileURLToPath(new URL(`../../.output/${name}-mv3-test`, import.meta.url));
+}
+
+/** Starts a browser with the extension. `npm start` shows it where there is a display; tests do not. */
+export async function launch(name: BrowserName, { headless = true, language = 'en-US' } = {}): Promise<Launched> {
+  const executablePath = await findBrowser(name);
+  return name === 'chrome' ? launchChrome(executablePath, headless, language) : launchFirefox(executablePath, headless);
+}
+
+async function launchChrome(executablePath: string, headless: boolean, language: string): Promise<Launched> {
+  const isRoot = process.getuid?.() === 0;
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: [testBuild('chrome')],
+    args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-background-networking', '--no-first-run', `--lang=${language}`],
+    env: { ...process.env, LANGUAGE: language },
+    defaultViewport: headless ? { width: 1000, height: 760 } : null,
+  });
+  const worker = await browser.waitForTarget(
+    (target) => target.url().startsWith('chrome-extension:') && target.url().endsWith('/background.js'),
+  );
+  const { host } = new URL(worker.url());
+  return {
+    browser,
+    close: () => browser.close(),
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${host}/${path}`);
+      return page;
+    },
+  };
+}
+
+async function launchFirefox(executablePath: string, headless: boolean): Promise<Launched> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }) },
+    defaultViewport: headless ? { width: 1000, height: 760 } : null,
+  });
+  await browser.installExtension(testBuild('firefox'));
+  return {
+    browser,
+    close: () => browser.close(),
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      // The page lives in another process, which puppeteer reports as a detached frame although it is there.
+      page.goto(`moz-extension://${UUID}/${path}`).catch(() => null);
+      await page.waitForSelector('#app > *');
+      return page;
+    },
+  };
+}
