@@ -17,19 +17,18 @@ export function FactLine({ fact: { date, headline, summary, status, sources }, l
     <li class="fact-line">
       <time dateTime={date}>{formatDate(date, locale)}</time>
       <div>
-        <p>
-          <span class="headline" lang={headline.lang}>
-            {headline.text}
-          </span>{' '}
-          <StatusTag status={status} words={words} />
-          {!whole && <SourceLinks sources={sources} words={words} />}
+        <p class="headline" lang={headline.lang}>
+          {headline.text}
         </p>
         {whole && (
-          <p class="summary">
-            <span lang={summary.lang}>{summary.text}</span>
-            <SourceLinks sources={sources} words={words} most={sources.length} />
+          <p class="summary" lang={summary.lang}>
+            {summary.text}
           </p>
         )}
+        <p class="proof">
+          <StatusTag status={status} words={words} />
+          <SourceLinks sources={sources} words={words} most={whole ? sources.length : 2} />
+        </p>
       </div>
     </li>
   );

@@ -116,9 +116,9 @@ const capitalisedBefore = /(?:^|[\s"“«(])\p{Lu}[\p{Ll}.'’-]*\s$/u;
 const capitalisedAfter = /^\s\p{Lu}/u;
 /** At most three characters that part nothing: spaces, quotation marks, brackets, hyphens, joining dots. */
 const gap = /^[\s"'“”„‘’«»()（）「」『』【】《》\-–—・·]{0,3}$/u;
-/** How languages say that what follows belongs to the one before. */
+/** How languages say that what follows belongs to the one before; without any such mark it does not. */
 const possessive =
-  /^(?:['’]s?|s['’])?(?:\s?(?:氏|さん|CEO|側|陣営|ら|氏ら|氏側|씨|측|方)?(?:の|的|의)|['’]?(?:ın|in|un|ün)|\s?(?:का|की|के|кого))?\s?["“„«「『]?$/u;
+  /^(?:['’]s?|s['’]|\s?(?:氏|さん|CEO|側|陣営|ら|氏ら|氏側|씨|측|方)?(?:の|的|의)|['’](?:ın|in|un|ün)|\s(?:का|की|के))\s?["“„«「『]?$/u;
 /** How languages say that what stands before belongs to the one after: a preposition, or nothing but the case. */
 const genitive = /^\s(?:(?:of|by|from|di|del|dello|della|de|du|do|da|d['’]|von|van|от|від|od|oleh|dari|của|par|por)\s?)?$/u;
 

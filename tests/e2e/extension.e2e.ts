@@ -1,0 +1,171 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, type Launched } from '../../lib/commands/launch.ts';
+import { cardText, hover, marksOn, waitForMark, waitForNoCard } from '../../lib/commands/on-page.ts';
+import { servePages, type Served } from '../../lib/commands/serve.ts';
+
+const own = fileURLToPath(new URL('../pages', import.meta.url));
+const seed = fileURLToPath(new URL('../../../shared/seed', import.meta.url));
+const core = ['musk', 'altman', 'openai', 'xai', 'bid'];
+
+describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
+  let served: Served;
+  let launched: Launched;
+  let page: Page;
+
+  beforeAll(async () => {
+    served = await servePages([own, seed]);
+    launched = await launch(name);
+    page = await launched.browser.newPage();
+  });
+  afterAll(async () => {
+    await launched.close();
+    served.close();
+  });
+
+  async function open(path: string, entity = 'musk') {
+    await page.goto(`${served.address}/${path}`);
+    await waitForMark(page, entity);
+  }
+
+  test('every core entity of an English report is marked and shows its card', async () => {
+    await open('sample-en.html');
+    for (const entity of core) {
+      await hover(page, entity);
+      expect(await cardText(page)).toContain('Facts as of');
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+    }
+  });
+
+  test('names split across markup, soft hyphens and wide letters are marked whole', async () => {
+    await open('places.html');
+    const marks = await marksOn(page);
+    expect(marks.musk).toContain('Elon Musk');
+    expect(marks.altman).toContain('Ｓａｍ\u00a0Ａｌｔｍａｎ');
+    expect(marks.altman).toContain('Sam Altman');
+    expect(marks.openai).toContain('Open\u00adAI');
+  });
+
+  test('nothing in code, form fields, editors, addresses or hidden text is marked', async () => {
+    await open('places.html');
+    const inside = await page.evaluate(() =>
+      [...CSS.highlights.values()]
+        .flatMap((ranges) => [...ranges])
+        .filter(({ startContainer }) => startContainer.parentElement?.closest('.never, template') !== null)
+        .map(({ startContainer }) => startContainer.parentElement?.outerHTML ?? '')
+        .filter(Boolean),
+    );
+    expect(inside).toEqual([]);
+  });
+
+  test('the page keeps every node and attribute and does not shift', async () => {
+    await open('sample-en.html');
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await hover(page, 'altman');
+    await cardText(page);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    const original = await (await fetch(`${served.address}/sample-en.html`)).text();
+    const same = await page.evaluate(
+      (html) => new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML === document.documentElement.outerHTML,
+      original,
+    );
+    expect(same).toBe(true);
+  });
+
+  test('a page of near-misses gets no mark', async () => {
+    await page.goto(`${served.address}/near-misses.html`);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(Object.keys(await marksOn(page))).toEqual([]);
+  });
+
+  test('a name that arrives later is marked', async () => {
+    await page.goto(`${served.address}/nothing.html`);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await page.evaluate(() => {
+      const later = document.querySelector('#later');
+      if (later) later.textContent = 'Elon Musk and Sam Altman meet in court over OpenAI.';
+    });
+    await waitForMark(page, 'altman');
+    await page.evaluate(() => document.querySelector('#later')?.remove());
+    await page.waitForFunction(() => !CSS.highlights.has('backstory-altman'));
+  });
+
+  test('the card goes once the pointer has left it', async () => {
+    await open('sample-en.html');
+    await hover(page, 'xai');
+    await cardText(page);
+    await page.mouse.move(2, 2);
+    await waitForNoCard(page);
+  });
+
+  test('an entity switched off in its card loses its marks at once, and gets them back in settings', async () => {
+    await open('sample-en.html', 'xai');
+    await hover(page, 'xai');
+    await cardText(page);
+    await page.evaluate(() => {
+      const root = document.querySelector('backstory-card')?.shadowRoot;
+      const button = [...(root?.querySelectorAll('button') ?? [])].at(-1);
+      button?.click();
+    });
+    await page.waitForFunction(() => !CSS.highlights.has('backstory-xai'));
+    const options = await launched.openExtensionPage('options.html');
+    await options.waitForSelector('.groups');
+    await options.evaluate(() => {
+      const label = [...document.querySelectorAll('fieldset > .switch')].find(({ textContent }) => textContent?.trim() === 'xAI');
+      label?.querySelector('input')?.click();
+    });
+    await page.bringToFront();
+    await waitForMark(page, 'xai');
+    await options.close();
+  });
+
+  test('popup, settings and story show the dispute', async () => {
+    for (const [path, text] of [
+      ['popup.html', 'Latest developments'],
+      ['options.html', 'Who is marked'],
+      ['story.html', 'Timeline'],
+    ] as const) {
+      const own = await launched.openExtensionPage(path);
+      await own.waitForSelector('main');
+      expect(await own.evaluate(() => document.body.textContent)).toContain(text);
+      await own.close();
+    }
+  });
+
+  test.skipIf(!existsSync(seed))('the machine-translated seed article is marked, misprints too', async () => {
+    await open('article.ja.txt');
+    const marks = await marksOn(page);
+    expect(marks.musk).toContain('麝香');
+    expect(marks.altman).toContain('Sam Altman');
+    expect(marks.bid).toEqual(['オファー', '提案', '提案', '提案', '提案']);
+    const others = ['valor-equity-partners', 'baron-capital', 'atreides-management', 'vy-capital', '8vc', 'joe-lonsdale', 'palantir'];
+    const more = ['ari-emanuel', 'endeavor', 'marc-toberoff', 'tesla', 'spacex', 'x-twitter', 'microsoft', 'softbank', 'oracle', 'stargate'];
+    for (const entity of [...core, ...others, ...more, 'donald-trump', 'chatgpt']) {
+      expect(marks[entity], entity).toBeDefined();
+      await hover(page, entity);
+      expect(await cardText(page), entity).toContain('Facts as of');
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+    }
+  });
+
+  test.runIf(name === 'chrome')('a card still comes after the database was deleted and filled with rubbish', async () => {
+    const options = await launched.openExtensionPage('options.html');
+    await options.evaluate(async () => {
+      await new Promise((resolve) => {
+        const request = indexedDB.deleteDatabase('backstory');
+        request.addEventListener('success', resolve);
+        request.addEventListener('blocked', resolve);
+      });
+    });
+    await options.close();
+    await open('sample-en.html');
+    await hover(page, 'openai');
+    expect(await cardText(page)).toContain('OpenAI');
+  });
+});
