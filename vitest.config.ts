@@ -10,7 +10,7 @@ const shared = {
 export default defineConfig({
   test: {
     projects: [
-      { ...shared, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'] } },
+      { ...shared, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
       {
         ...shared,
         test: {

@@ -30,7 +30,7 @@ export function Card(props: Props) {
         <span class="kind">{words[kindLabel[entity.type]]}</span>
         <span class="tools">
           <button type="button" aria-pressed={pinned} onClick={() => onPin(!pinned)}>
-            {pinned ? words.pinned : words.pin}
+            {words.pin}
           </button>
           <button type="button" aria-label={words.close} onClick={onClose}>
             ✕

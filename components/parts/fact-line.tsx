@@ -1,3 +1,4 @@
+import type { Status } from '../../lib/facts/schema.ts';
 import type { FactView } from '../../lib/facts/views.ts';
 import { formatDate, type Words } from '../../lib/words.ts';
 import { SourceLinks } from './source-links.tsx';
@@ -11,8 +12,12 @@ interface Props {
   readonly whole?: boolean;
 }
 
+/** What is contested needs more than one witness even where room is short. */
+const contested: readonly Status[] = ['alleged', 'disputed'];
+
 /** One fact: when, what, how firm, from where. */
 export function FactLine({ fact: { date, headline, summary, status, sources }, locale, words, whole = false }: Props) {
+  const most = whole ? sources.length : contested.includes(status) ? 2 : 1;
   return (
     <li class="fact-line">
       <time dateTime={date}>{formatDate(date, locale)}</time>
@@ -27,7 +32,7 @@ export function FactLine({ fact: { date, headline, summary, status, sources }, l
         )}
         <p class="proof">
           <StatusTag status={status} words={words} />
-          <SourceLinks sources={sources} words={words} most={whole ? sources.length : 2} />
+          <SourceLinks sources={sources} words={words} most={most} />
         </p>
       </div>
     </li>

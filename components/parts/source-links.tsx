@@ -22,8 +22,7 @@ export function SourceLinks({ sources, words, most = 2 }: Props) {
           rel="noopener noreferrer"
           title={[title, ...(primary ? [words.primary] : []), words.opensInNewTab].join(' · ')}
         >
-          {publisher}
-          {primary && <span class="unseen"> ({words.primary})</span>}
+          {publisher} {primary && <span class="unseen">({words.primary})</span>}
         </a>
       ))}
     </>

@@ -14,10 +14,7 @@ export function EntityFilter({ story: { entities, groups }, entity, words, onEnt
   return (
     <label>
       {words.filterBy}{' '}
-      <select
-        value={entity ?? ''}
-        onChange={(event) => onEntity(entities.find(({ id }) => id === event.currentTarget.value)?.id ?? null)}
-      >
+      <select value={entity ?? ''} onChange={(event) => onEntity(entities.find(({ id }) => id === event.currentTarget.value)?.id ?? null)}>
         <option value="">{words.everybody}</option>
         {groups.map((group) => (
           <optgroup key={group.id} label={group.name.text}>

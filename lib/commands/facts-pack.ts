@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import type { Pack } from '../facts/schema.ts';
 import { triggersOf } from '../facts/triggers.ts';
-import { factsFolder, faultLine, loadFacts } from './fact-files.ts';
+import { faultLine, loadFacts } from './fact-files.ts';
 
 const modules = new Map<string, (pack: Pack) => string>([
   ['virtual:facts', (pack) => `export const pack = JSON.parse(${JSON.stringify(JSON.stringify(pack))});`],
@@ -17,7 +17,6 @@ export function factsPack(): Plugin {
     load(id) {
       const write = modules.get(id.slice(1));
       if (!id.startsWith('\0') || !write) return undefined;
-      this.addWatchFile(factsFolder);
       pack ??= checkedPack();
       return write(pack);
     },

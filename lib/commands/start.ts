@@ -57,7 +57,11 @@ async function tour({ browser, openExtensionPage }: Launched, address: string) {
       await waitForNoCard(page);
     }
   }
-  for (const [path, width] of [['popup.html', 372], ['options.html', 900], ['story.html', 1100]] as const) {
+  for (const [path, width] of [
+    ['popup.html', 372],
+    ['options.html', 900],
+    ['story.html', 1100],
+  ] as const) {
     const page = await openExtensionPage(path);
     await page.setViewport({ width, height: 760 });
     await page.waitForSelector('main');

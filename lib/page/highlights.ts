@@ -16,34 +16,49 @@ export interface Highlights {
   readonly setApart: (kind: 'current' | 'flash', mark: Mark | null) => void;
 }
 
-/** Paints marks until `signal` aborts; then takes all of its entries out of the registry. */
+/**
+ * Paints marks until `signal` aborts; then takes all of its entries out of the registry. What is painted is
+ * remembered here: Firefox does not let content scripts iterate over the registry or over a highlight.
+ */
 export function openHighlights(signal: AbortSignal): Highlights {
+  const painted = new Map<string, { readonly highlight: Highlight; ranges: ReadonlySet<AbstractRange> }>();
   signal.addEventListener('abort', () => {
-    for (const name of ours()) CSS.highlights.delete(name);
+    for (const name of [...painted.keys(), `${prefix}current`, `${prefix}flash`]) CSS.highlights.delete(name);
   });
+
+  function paint(name: string, ranges: ReadonlySet<AbstractRange>) {
+    const before = painted.get(name);
+    if (!before) {
+      const highlight = new Highlight(...ranges);
+      CSS.highlights.set(name, highlight);
+      painted.set(name, { highlight, ranges });
+      return;
+    }
+    for (const range of before.ranges) if (!ranges.has(range)) before.highlight.delete(range);
+    for (const range of ranges) if (!before.ranges.has(range)) before.highlight.add(range);
+    before.ranges = ranges;
+  }
+
   return {
     show(marks) {
       const wanted = groupByEntity(marks);
-      for (const name of ours()) if (!wanted.has(name) && !isApart(name)) CSS.highlights.delete(name);
-      for (const [name, ranges] of wanted) fill(name, ranges);
+      for (const name of painted.keys()) {
+        if (wanted.has(name)) continue;
+        CSS.highlights.delete(name);
+        painted.delete(name);
+      }
+      for (const [name, ranges] of wanted) paint(name, ranges);
     },
     setApart(kind, mark) {
-      if (mark === null) CSS.highlights.delete(prefix + kind);
-      else {
-        const highlight = new Highlight(mark.range);
-        highlight.priority = 1;
-        CSS.highlights.set(prefix + kind, highlight);
+      if (mark === null) {
+        CSS.highlights.delete(prefix + kind);
+        return;
       }
+      const highlight = new Highlight(mark.range);
+      highlight.priority = 1;
+      CSS.highlights.set(prefix + kind, highlight);
     },
   };
-}
-
-function ours(): string[] {
-  return [...CSS.highlights.keys()].filter((name) => name.startsWith(prefix));
-}
-
-function isApart(name: string): boolean {
-  return name === `${prefix}current` || name === `${prefix}flash`;
 }
 
 function groupByEntity(marks: readonly Mark[]): Map<string, Set<AbstractRange>> {
@@ -55,14 +70,4 @@ function groupByEntity(marks: readonly Mark[]): Map<string, Set<AbstractRange>> 
     else groups.set(name, new Set([range]));
   }
   return groups;
-}
-
-function fill(name: string, ranges: ReadonlySet<AbstractRange>) {
-  const highlight = CSS.highlights.get(name);
-  if (!highlight) {
-    CSS.highlights.set(name, new Highlight(...ranges));
-    return;
-  }
-  for (const range of [...highlight]) if (!ranges.has(range)) highlight.delete(range);
-  for (const range of ranges) highlight.add(range);
 }

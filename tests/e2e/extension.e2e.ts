@@ -144,7 +144,18 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     expect(marks.altman).toContain('Sam Altman');
     expect(marks.bid).toEqual(['オファー', '提案', '提案', '提案', '提案']);
     const others = ['valor-equity-partners', 'baron-capital', 'atreides-management', 'vy-capital', '8vc', 'joe-lonsdale', 'palantir'];
-    const more = ['ari-emanuel', 'endeavor', 'marc-toberoff', 'tesla', 'spacex', 'x-twitter', 'microsoft', 'softbank', 'oracle', 'stargate'];
+    const more = [
+      'ari-emanuel',
+      'endeavor',
+      'marc-toberoff',
+      'tesla',
+      'spacex',
+      'x-twitter',
+      'microsoft',
+      'softbank',
+      'oracle',
+      'stargate',
+    ];
     for (const entity of [...core, ...others, ...more, 'donald-trump', 'chatgpt']) {
       expect(marks[entity], entity).toBeDefined();
       await hover(page, entity);

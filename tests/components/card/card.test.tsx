@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Card } from '../../../components/card/card.tsx';
+import { wordsFor } from '../../../lib/words.ts';
+import { faultsOf } from '../faults-of.ts';
+import { card } from '../fixtures.ts';
+
+afterEach(cleanup);
+
+const nothing = () => undefined;
+const quiet = { locale: 'en', words: wordsFor('en'), pinned: false, onPin: nothing, onClose: nothing, onHide: nothing, onStory: nothing } as const;
+
+describe('the card of an entity', () => {
+  test('has the name as its heading, under the id that labels the dialog', () => {
+    render(<Card {...quiet} view={card} surface="Altman" />);
+    expect(screen.getByRole('heading', { level: 2, name: 'Sam Altman' }).id).toBe('card-name');
+  });
+
+  test('says which kind of thing it is about', () => {
+    render(<Card {...quiet} view={card} surface="Altman" />);
+    expect(screen.getByText('Person')).toBeTruthy();
+  });
+
+  test('says how the page writes the name where that is another name', () => {
+    render(<Card {...quiet} view={card} surface="アルトマン" />);
+    expect(screen.getByText(/On this page: .*アルトマン/)).toBeTruthy();
+  });
+
+  test.for(['Altman', 'SAM ALTMAN', 'Sam\u00a0Altman', 'Sam\u00adAltman'])('does not repeat the name for “%s”', (surface) => {
+    render(<Card {...quiet} view={card} surface={surface} />);
+    expect(screen.queryByText(/On this page/)).toBeNull();
+  });
+
+  test('gives every fact with its date, its status and a source that opens apart and learns nothing of the page', () => {
+    render(<Card {...quiet} view={card} surface="Altman" />);
+    const [ruled, alleged] = screen.getAllByRole('listitem');
+    expect(ruled?.textContent).toMatch(/18 May 2026.*A jury finds the suit late.*ruled/);
+    expect(alleged?.textContent).toMatch(/Apr 2025.*alleged/);
+    const [link] = within(ruled ?? document.body).getAllByRole('link', { name: /The court/ });
+    expect(link?.getAttribute('href')).toBe('https://court.example/order');
+    expect(link?.getAttribute('target')).toBe('_blank');
+    expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  test('names a primary source as one, and no other', () => {
+    render(<Card {...quiet} view={{ ...card, facts: [] }} surface="Altman" />);
+    expect(screen.getByRole('link', { name: 'The court (primary source)' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'The Paper' })).toBeTruthy();
+  });
+
+  test('gives two sources for what is contested and one for the rest', () => {
+    render(<Card {...quiet} view={card} surface="Altman" />);
+    const links = screen.getAllByRole('listitem').map((line) => within(line).getAllByRole('link').length);
+    expect(links).toEqual([1, 2, 1]);
+  });
+
+  test('marks a text that is in another language than the rest', () => {
+    const { container } = render(<Card {...quiet} view={card} surface="Altman" />);
+    expect(container.firstElementChild?.getAttribute('lang')).toBe('en');
+    expect(screen.getByText('経営者。').lang).toBe('ja');
+  });
+
+  test('leads to the story from the count of further facts, and counts in the words of its language', () => {
+    const onStory = vi.fn();
+    render(<Card {...quiet} locale="it" words={wordsFor('it')} view={{ ...card, more: 1 }} surface="Altman" onStory={onStory} />);
+    fireEvent.click(screen.getByRole('button', { name: /e un altro/ }));
+    expect(onStory).toHaveBeenCalledOnce();
+  });
+
+  test('does not count further facts where there are none', () => {
+    render(<Card {...quiet} view={{ ...card, more: 0 }} surface="Altman" />);
+    expect(screen.queryByRole('button', { name: /more/ })).toBeNull();
+  });
+
+  test('shows no empty list where the store has no fact', () => {
+    render(<Card {...quiet} view={{ ...card, facts: [], more: 0 }} surface="Altman" />);
+    expect(screen.queryByRole('list')).toBeNull();
+  });
+
+  test('pins, unpins, hides and closes', () => {
+    const on = { onPin: vi.fn(), onHide: vi.fn(), onClose: vi.fn() };
+    const { rerender } = render(<Card {...quiet} {...on} view={card} surface="Altman" />);
+    fireEvent.click(screen.getByRole('button', { name: 'Pin', pressed: false }));
+    rerender(<Card {...quiet} {...on} view={card} surface="Altman" pinned />);
+    fireEvent.click(screen.getByRole('button', { name: 'Pin', pressed: true }));
+    fireEvent.click(screen.getByRole('button', { name: /Don’t mark.*Sam Altman/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(on.onPin.mock.calls).toEqual([[true], [false]]);
+    expect(on.onHide).toHaveBeenCalledOnce();
+    expect(on.onClose).toHaveBeenCalledOnce();
+  });
+
+  test.for(['en', 'ja', 'it'] as const)('passes axe in %s', async (locale) => {
+    const { container } = render(<Card {...quiet} locale={locale} words={wordsFor(locale)} view={card} surface="The boss" />);
+    expect(await faultsOf(container)).toEqual([]);
+  });
+});
+
+describe('the card of a name that has left the store', () => {
+  test('says what to do and can be closed', () => {
+    const onClose = vi.fn();
+    render(<Card {...quiet} view={null} surface="Altman" onClose={onClose} />);
+    expect(screen.getByRole('heading', { name: 'Altman' }).id).toBe('card-name');
+    expect(screen.getByText(/Reload the page/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('passes axe', async () => {
+    const { container } = render(<Card {...quiet} view={null} surface="Altman" />);
+    expect(await faultsOf(container)).toEqual([]);
+  });
+});

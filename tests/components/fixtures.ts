@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type { EntityId } from '../../lib/facts/schema.ts';
+import { CardView, EntityView, FactView, StoryView } from '../../lib/facts/views.ts';
+
+/** Small views for the tests of components, read through the schemas that the real ones come through. */
+
+const said = (text: string, lang = 'en') => ({ text, lang });
+const entity = (id: string, type: string, group: string, name: string) => v.parse(EntityView, { id, type, group, name: said(name) });
+
+export const musk = entity('musk', 'person', 'core', 'Elon Musk');
+export const altman = entity('altman', 'person', 'core', 'Sam Altman');
+export const bid = entity('bid', 'deal', 'core', 'The $97.4 billion bid');
+export const microsoft = entity('microsoft', 'company', 'companies', 'Microsoft');
+export const doge = entity('doge', 'agency', 'companies', 'Department of Government Efficiency');
+
+const court = { url: 'https://court.example/order', publisher: 'The court', title: 'Order', primary: true };
+const paper = { url: 'https://paper.example/story', publisher: 'The Paper', title: 'Story', primary: false };
+const wire = { url: 'https://wire.example/story', publisher: 'The Wire', title: 'Report', primary: false };
+
+function fact(id: string, date: string, status: string, headline: string, entities: EntityId[], sources = [court, paper, wire]): FactView {
+  return v.parse(FactView, { id, date, status, headline: said(headline), summary: said(`${headline}, at length.`), entities, sources });
+}
+
+const verdict = fact('verdict', '2026-05-18', 'ruled', 'A jury finds the suit late', [musk.id, altman.id]);
+const counterclaim = fact('counterclaim', '2025-04', 'alleged', 'OpenAI calls the bid a sham', [musk.id, bid.id]);
+const offer = fact('offer', '2025-02-10', 'confirmed', 'Investors offer $97.4 billion', [musk.id, bid.id], [paper]);
+const hearing = fact('hearing', '2027', 'scheduled', 'The appeal is heard', [musk.id], [court]);
+
+export const card: CardView = v.parse(CardView, {
+  entity: altman,
+  role: said('Chief executive of OpenAI'),
+  summary: said('経営者。', 'ja'),
+  facts: [verdict, counterclaim, offer],
+  more: 4,
+  sources: [court, paper],
+  asOf: '2026-11-23',
+});
+
+export const story: StoryView = v.parse(StoryView, {
+  about: said('Two founders fell out.'),
+  now: said('The suit failed.'),
+  nowLong: said('A jury found that the suit came too late.'),
+  asOf: '2026-11-23',
+  sources: [court, paper],
+  facts: [hearing, verdict, counterclaim, offer],
+  entities: [musk, altman, bid, microsoft, doge],
+  groups: [
+    { id: 'core', name: said('At the centre') },
+    { id: 'companies', name: said('Companies') },
+  ],
+  status: { version: 42, asOf: '2026-11-23', origin: 'stored' },
+});

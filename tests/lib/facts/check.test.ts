@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { faultLine, loadFacts } from '../../../lib/commands/fact-files.ts';
+import { check } from '../../../lib/facts/check.ts';
+import { compile } from '../../../lib/facts/compile.ts';
+import type { Pack } from '../../../lib/facts/schema.ts';
+
+const compiled = loadFacts();
+if (!compiled.ok) throw new Error(compiled.faults.map(faultLine).join('\n'));
+const { pack, origins } = compiled;
+const faultsOf = (change: Partial<Pack>) => check({ ...pack, ...change }, origins).map(faultLine);
+
+describe('the store', () => {
+  test('has every core entity, forty others and thirty events with a source each', () => {
+    const ids = pack.entities.map(({ id }) => String(id));
+    expect(ids).toEqual(expect.arrayContaining(['musk', 'altman', 'openai', 'xai', 'bid']));
+    expect(ids.length).toBeGreaterThan(45);
+    expect(pack.events.length).toBeGreaterThan(30);
+  });
+
+  test('names file, record and field of a reference that leads nowhere', () => {
+    const events = pack.events.map((event, index) => (index === 0 ? { ...event, entities: [], supersedes: [event.id] } : event));
+    expect(faultsOf({ events })[0]).toMatch(/^assets\/facts\/events\/2015\.yaml › openai-founded › supersedes: /);
+    expect(faultsOf({ sources: [] }).length).toBeGreaterThan(100);
+  });
+
+  test('refuses a text without its translations', () => {
+    const [first, ...rest] = pack.entities;
+    if (!first) throw new Error('the store is empty');
+    expect(faultsOf({ entities: [{ ...first, role: { en: 'Only English' } }, ...rest] })).toEqual([
+      `assets/facts/entities/${first.id}.yaml › ${first.id} › role: is not translated into ja`,
+      `assets/facts/entities/${first.id}.yaml › ${first.id} › role: is not translated into it`,
+    ]);
+  });
+
+  test('refuses a name that two entities claim', () => {
+    const [first, second, ...rest] = pack.entities;
+    if (!first || !second) throw new Error('the store is empty');
+    const claimed = { ...second, aliases: { any: [...Object.values(first.aliases).flat().slice(0, 1)] } };
+    expect(faultsOf({ entities: [first, claimed, ...rest] })[0]).toContain(`is a name of ${first.id} already`);
+  });
+
+  test('refuses what is told before it happened', () => {
+    expect(faultsOf({ asOf: '2020-01-01' }).some((line) => line.includes('after the store'))).toBe(true);
+  });
+});
+
+describe('a file', () => {
+  test.for([
+    [{ path: 'notes.yaml', data: [] }, 'assets/facts/notes.yaml › - › -: is no file that the store knows'],
+    [{ path: 'sources.yaml', data: {} }, 'assets/facts/sources.yaml › - › -: must be a list of records'],
+    [
+      { path: 'sources.yaml', data: [{ id: 'a', url: 'http://a.example', publisher: 'A', title: 'A', language: 'en', kind: 'press' }] },
+      'assets/facts/sources.yaml › a › url: must be an https address',
+    ],
+    [
+      { path: 'groups.yaml', data: [{ id: 'Main', name: { en: 'x' } }] },
+      'assets/facts/groups.yaml › Main › id: must be lower-case words joined by hyphens',
+    ],
+  ] as const)('that is wrong is named with what is wrong: %j', ([file, line]) => {
+    const result = compile([file]);
+    expect(result.ok ? [] : result.faults.map(faultLine)).toContain(line);
+  });
+});

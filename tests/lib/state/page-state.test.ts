@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { pack } from 'virtual:facts';
+import { entityView } from '../../../lib/facts/fact-view.ts';
+import { pageState } from '../../../lib/state/page-state.ts';
+
+const entities = pack.entities.map((entity) => entityView(entity, 'en'));
+const [first] = entities;
+if (!first) throw new Error('the store is empty');
+const known = { hasHost: true, on: true, entities };
+const says =
+  (count: number, highlights = true) =>
+  () =>
+    Promise.resolve({ counts: [{ entity: first.id, count }], highlights });
+
+test.for([
+  ['a page of the browser is not allowed', { ...known, hasHost: false }, says(1), { is: 'not-allowed' }],
+  ['a site that is off is off', { ...known, on: false }, says(1), { is: 'off' }],
+  ['a page without a reader has nothing', known, () => Promise.reject(new Error('nobody')), { is: 'nothing' }],
+  ['a page without marks has nothing', known, says(0), { is: 'nothing' }],
+  ['an old browser is unsupported', known, says(0, false), { is: 'unsupported' }],
+  ['a page with marks tells them', known, says(2), { is: 'marked', counts: [{ entity: first, count: 2 }] }],
+] as const)('%s', async ([, page, summary, state]) => {
+  expect(await pageState(page, summary)).toEqual(state);
+});
