@@ -9,7 +9,6 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets/public',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ mode }) => ({
     plugins: [factsPack()],
     define: { __TEST_BUILD__: JSON.stringify(isTestBuild(mode)) },

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EntityId, Rule, Cue, Forms, Alias, EntityType } from './facts/schema.ts';
+import { Alias, Cue, EntityId, EntityType, Forms, Rule, RuleId } from './facts/schema.ts';
 import { CardView, StoryView } from './facts/views.ts';
 import { Locale, Settings } from './settings.ts';
 import type { Words as LocaleWords } from './words.ts';
@@ -10,7 +10,7 @@ export const SpottingData = v.object({
     v.object({
       id: EntityId,
       type: EntityType,
-      rule: v.optional(Rule.entries.id),
+      rule: v.optional(RuleId),
       partOf: v.optional(EntityId),
       aliases: v.record(v.string(), v.array(Alias)),
     }),

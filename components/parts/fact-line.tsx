@@ -13,11 +13,11 @@ interface Props {
 }
 
 /** What is contested needs more than one witness even where room is short. */
-const contested: readonly Status[] = ['alleged', 'disputed'];
+const contested: ReadonlySet<Status> = new Set(['alleged', 'disputed'] as const);
 
 /** One fact: when, what, how firm, from where. */
 export function FactLine({ fact: { date, headline, summary, status, sources }, locale, words, whole = false }: Props) {
-  const most = whole ? sources.length : contested.includes(status) ? 2 : 1;
+  const most = whole ? sources.length : contested.has(status) ? 2 : 1;
   return (
     <li class="fact-line">
       <time dateTime={date}>{formatDate(date, locale)}</time>

@@ -15,7 +15,7 @@ export function triggersOf({ entities }: Pick<Pack, 'entities'>): string {
     .flatMap(({ aliases }) => Object.values(aliases).flat())
     .map((alias) => (typeof alias === 'string' ? { text: alias, kind: undefined, rule: undefined } : alias))
     .filter(({ kind, rule }) => !asleep.has(kind) && !rule?.includes('given-name'))
-    .map(({ text }) => text.split('*')[0]?.toLowerCase() ?? '')
+    .map(({ text }) => text.replaceAll('*', '').toLowerCase())
     .filter((name) => name.length > 1);
   const shortest = [...new Set(names)].filter((name) => !names.some((other) => other !== name && name.includes(other)));
   return shortest.map(escape).toSorted().join('|');

@@ -15,9 +15,12 @@ function worst(name: string): number {
   return Math.min(...contrasts);
 }
 
-test.for(['ink', 'soft', 'person', 'company', 'deal', 'other', 'alarm'])('text in “%s” can be read on every ground (WCAG 1.4.3)', (name) => {
-  expect(worst(name)).toBeGreaterThanOrEqual(4.5);
-});
+test.for(['ink', 'soft', 'person', 'company', 'deal', 'other', 'alarm'])(
+  'text in “%s” can be read on every ground (WCAG 1.4.3)',
+  (name) => {
+    expect(worst(name)).toBeGreaterThanOrEqual(4.5);
+  },
+);
 
 test.for(['edge', 'on'])('controls in “%s” can be told from every ground (WCAG 1.4.11)', (name) => {
   expect(worst(name)).toBeGreaterThanOrEqual(3);

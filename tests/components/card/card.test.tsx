@@ -9,7 +9,15 @@ import { card } from '../fixtures.ts';
 afterEach(cleanup);
 
 const nothing = () => undefined;
-const quiet = { locale: 'en', words: wordsFor('en'), pinned: false, onPin: nothing, onClose: nothing, onHide: nothing, onStory: nothing } as const;
+const quiet = {
+  locale: 'en',
+  words: wordsFor('en'),
+  pinned: false,
+  onPin: nothing,
+  onClose: nothing,
+  onHide: nothing,
+  onStory: nothing,
+} as const;
 
 describe('the card of an entity', () => {
   test('has the name as its heading, under the id that labels the dialog', () => {
@@ -62,7 +70,7 @@ describe('the card of an entity', () => {
   });
 
   test('leads to the story from the count of further facts, and counts in the words of its language', () => {
-    const onStory = vi.fn();
+    const onStory = vi.fn<() => void>();
     render(<Card {...quiet} locale="it" words={wordsFor('it')} view={{ ...card, more: 1 }} surface="Altman" onStory={onStory} />);
     fireEvent.click(screen.getByRole('button', { name: /e un altro/ }));
     expect(onStory).toHaveBeenCalledOnce();
@@ -79,7 +87,7 @@ describe('the card of an entity', () => {
   });
 
   test('pins, unpins, hides and closes', () => {
-    const on = { onPin: vi.fn(), onHide: vi.fn(), onClose: vi.fn() };
+    const on = { onPin: vi.fn<(pinned: boolean) => void>(), onHide: vi.fn<() => void>(), onClose: vi.fn<() => void>() };
     const { rerender } = render(<Card {...quiet} {...on} view={card} surface="Altman" />);
     fireEvent.click(screen.getByRole('button', { name: 'Pin', pressed: false }));
     rerender(<Card {...quiet} {...on} view={card} surface="Altman" pinned />);
@@ -99,7 +107,7 @@ describe('the card of an entity', () => {
 
 describe('the card of a name that has left the store', () => {
   test('says what to do and can be closed', () => {
-    const onClose = vi.fn();
+    const onClose = vi.fn<() => void>();
     render(<Card {...quiet} view={null} surface="Altman" onClose={onClose} />);
     expect(screen.getByRole('heading', { name: 'Altman' }).id).toBe('card-name');
     expect(screen.getByText(/Reload the page/)).toBeTruthy();

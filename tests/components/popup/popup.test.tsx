@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Failed } from '../../../components/parts/failed.tsx';
 import { Popup } from '../../../components/popup/popup.tsx';
+import type { EntityId } from '../../../lib/facts/schema.ts';
 import type { PageState } from '../../../lib/state/page-state.ts';
 import { wordsFor } from '../../../lib/words.ts';
 import { faultsOf } from '../faults-of.ts';
@@ -31,7 +32,7 @@ describe('the popup', () => {
   });
 
   test('lists who is named on the page, the most frequent first, and goes there', () => {
-    const onGoTo = vi.fn();
+    const onGoTo = vi.fn<(entity: EntityId) => void>();
     render(<Popup {...quiet} onGoTo={onGoTo} />);
     const chips = within(screen.getByRole('region', { name: 'This page names' })).getAllByRole('button');
     expect(chips.map((chip) => chip.textContent)).toEqual(['Elon Musk 12', 'The $97.4 billion bid 3', 'Sam Altman 1']);
@@ -58,7 +59,7 @@ describe('the popup', () => {
   });
 
   test('switches the site off and on', () => {
-    const onSite = vi.fn();
+    const onSite = vi.fn<(on: boolean) => void>();
     render(<Popup {...quiet} onSite={onSite} />);
     fireEvent.click(screen.getByRole('switch', { name: 'On this site', checked: true }));
     expect(onSite).toHaveBeenCalledWith(false);
@@ -70,7 +71,7 @@ describe('the popup', () => {
   });
 
   test('leads to the story and to the settings', () => {
-    const on = { onStory: vi.fn(), onSettings: vi.fn() };
+    const on = { onStory: vi.fn<() => void>(), onSettings: vi.fn<() => void>() };
     render(<Popup {...quiet} {...on} />);
     fireEvent.click(screen.getByRole('button', { name: 'Full story' }));
     fireEvent.click(screen.getByRole('button', { name: 'Settings' }));

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Story } from '../../../components/story/story.tsx';
+import type { EntityId } from '../../../lib/facts/schema.ts';
 import { wordsFor } from '../../../lib/words.ts';
 import { faultsOf } from '../faults-of.ts';
 import { bid, doge, story } from '../fixtures.ts';
@@ -43,7 +44,7 @@ describe('the story', () => {
   });
 
   test('hands on whose events are wanted, and everybody’s', () => {
-    const onEntity = vi.fn();
+    const onEntity = vi.fn<(entity: EntityId | null) => void>();
     render(<Story {...quiet} entity={bid.id} onEntity={onEntity} />);
     const filter = screen.getByRole('combobox', { name: /Show events about/ });
     fireEvent.change(filter, { target: { value: 'musk' } });
