@@ -33,12 +33,13 @@ function installPackages() {
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing packages …');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lockfile that lacks packages for other systems which a registry does not carry.
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  if (npm.status !== 0) fail(`Packages could not be installed (npm ci):\n${npm.stdout || ''}${npm.stderr || npm.error}`);
+  if (npm.status !== 0) fail(`Packages could not be installed (npm install):\n${npm.stdout || ''}${npm.stderr || npm.error}`);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
 }
