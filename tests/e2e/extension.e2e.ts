@@ -130,10 +130,10 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
       ['options.html', 'Who is marked'],
       ['story.html', 'Timeline'],
     ] as const) {
-      const own = await launched.openExtensionPage(path);
-      await own.waitForSelector('main');
-      expect(await own.evaluate(() => document.body.textContent)).toContain(text);
-      await own.close();
+      const surface = await launched.openExtensionPage(path);
+      await surface.waitForSelector('main');
+      expect(await surface.evaluate(() => document.body.textContent)).toContain(text);
+      await surface.close();
     }
   });
 
