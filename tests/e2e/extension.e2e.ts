@@ -8,6 +8,7 @@ import { servePages, type Served } from '../../lib/commands/serve.ts';
 
 const own = fileURLToPath(new URL('../pages', import.meta.url));
 const seed = fileURLToPath(new URL('../../../shared/seed', import.meta.url));
+declare const chrome: typeof import('webextension-polyfill');
 const core = ['musk', 'altman', 'openai', 'xai', 'bid'];
 
 describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
@@ -135,6 +136,49 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
       expect(await surface.evaluate(() => document.body.textContent)).toContain(text);
       await surface.close();
     }
+  });
+
+  test('the popup counts what the page marks, leads there and switches the site off and on', async () => {
+    await open('sample-en.html');
+    const popup = await launched.openExtensionPage('popup.html');
+    const tab = await popup.evaluate(async (prefix) => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.find(({ url }) => url?.startsWith(prefix))?.id ?? 0;
+    }, served.address);
+    await popup.evaluate((id) => {
+      location.hash = `#tab=${id}`;
+      location.reload();
+    }, tab);
+    await popup.waitForSelector('.chip');
+    expect(await popup.evaluate(() => document.querySelector('.chip')?.textContent)).toMatch(/Elon Musk\s*8/);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.chip')?.click());
+    await page.waitForFunction(() => CSS.highlights.has('backstory-flash'));
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.switch input')?.click());
+    await page.bringToFront();
+    await page.waitForFunction(() => !CSS.highlights.has('backstory-musk'));
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.switch input')?.click());
+    await waitForMark(page, 'musk');
+    await popup.close();
+  });
+
+  test('the keyboard steps from mark to mark, opens the card, walks it and leaves it', async () => {
+    await open('sample-en.html');
+    const options = await launched.openExtensionPage('options.html');
+    await options.evaluate(async (prefix) => {
+      const tabs = await chrome.tabs.query({});
+      const id = tabs.find(({ url }) => url?.startsWith(prefix))?.id ?? 0;
+      await chrome.tabs.sendMessage(id, { to: 'page/step', ask: { direction: 'next' } });
+    }, served.address);
+    await options.close();
+    await page.bringToFront();
+    await page.waitForFunction(() => CSS.highlights.has('backstory-current'));
+    await page.keyboard.press('Enter');
+    expect(await cardText(page)).toContain('Sam Altman');
+    await page.keyboard.press('Tab');
+    const focused = () => page.evaluate(() => document.querySelector('backstory-card')?.shadowRoot?.activeElement?.tagName ?? null);
+    expect(await focused()).toBe('BUTTON');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
   });
 
   test.skipIf(!existsSync(seed))('the machine-translated seed article is marked, misprints too', async () => {
