@@ -25,7 +25,8 @@ export function watchPointing(markAt: (point: Point) => Mark | null, pointed: Po
   let swallow = false; // the click that follows a long press
 
   document.addEventListener('pointermove', onMove, passive);
-  document.documentElement.addEventListener('pointerleave', () => pointed.onMove(null), passive);
+  // Not captured: elements within are left all the time, such as the one under a card that has just opened.
+  document.documentElement.addEventListener('pointerleave', () => pointed.onMove(null), { passive: true, signal });
   document.addEventListener('pointerdown', onDown, passive);
   for (const type of ['pointerup', 'pointercancel']) document.addEventListener(type, endPress, passive);
   document.addEventListener('click', onClick, { capture: true, signal });

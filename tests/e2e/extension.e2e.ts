@@ -104,6 +104,22 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await waitForNoCard(page);
   });
 
+  test('the card stays when, in a narrow window, it comes to lie under the pointer', async () => {
+    await page.setViewport({ width: 360, height: 700 });
+    await open('sample-ja.html');
+    await hover(page, 'altman');
+    await cardText(page);
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    const box = await page.evaluate(() => {
+      const { left, right } =
+        document.querySelector('backstory-card')?.shadowRoot?.querySelector('[role=dialog]')?.getBoundingClientRect() ?? {};
+      return { left, right };
+    });
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(360);
+    await page.setViewport({ width: 1000, height: 760 });
+  });
+
   test('an entity switched off in its card loses its marks at once, and gets them back in settings', async () => {
     await open('sample-en.html', 'xai');
     await hover(page, 'xai');
