@@ -65,10 +65,30 @@ async function launchFirefox(executablePath: string, headless: boolean): Promise
     close: () => browser.close(),
     async openExtensionPage(path) {
       const page = await browser.newPage();
+      const address = `moz-extension://${UUID}/${path}`;
       // The page lives in another process, which puppeteer reports as a detached frame although it is there.
-      page.goto(`moz-extension://${UUID}/${path}`).catch(() => null);
-      await page.waitForSelector('#app > *');
+      page.goto(address).catch(() => null);
+      await untilTrue(() => page.evaluate((wanted) => location.href === wanted && document.querySelector('#app > *') !== null, address));
       return page;
     },
   };
+}
+
+/**
+ * Asks again while a page changes its process: meanwhile every question fails in one way or another.
+ *
+ * @throws Error with the last failure as its cause where it is not true within 30 s
+ */
+async function untilTrue(probe: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  let cause: unknown;
+  while (Date.now() < deadline) {
+    try {
+      if (await probe()) return;
+    } catch (fault) {
+      cause = fault;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('A page of the extension did not show within 30 s', { cause });
 }

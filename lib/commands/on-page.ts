@@ -9,38 +9,41 @@ export function marksOn(page: Page): Promise<Record<string, string[]>> {
   );
 }
 
-/** Waits until an entity is marked. Rejects after 10 s. */
+/** Waits until an entity is marked. Rejects after 20 s. */
 export async function waitForMark(page: Page, entity: string): Promise<void> {
-  await page.waitForFunction((name) => CSS.highlights.has(name), { timeout: 10_000 }, `backstory-${entity}`);
+  await page.waitForFunction((name) => CSS.highlights.has(name), { timeout: 20_000 }, `backstory-${entity}`);
+}
+
+/** Scrolls to the first mark of an entity; answers its middle, in CSS pixels of the viewport. */
+export async function bringIntoView(page: Page, entity: string): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate((name) => {
+    const [range] = CSS.highlights.get(name) ?? [];
+    const node = range?.startContainer;
+    (node instanceof Element ? node : node?.parentElement)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = range instanceof Range ? range.getClientRects()[0] : undefined;
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  }, `backstory-${entity}`);
+  if (!point) throw new Error(`${entity} is not marked on ${page.url()}`);
+  return point;
 }
 
 /** Rests the pointer on the first mark of an entity that is in view; scrolls there first. */
 export async function hover(page: Page, entity: string): Promise<void> {
   await page.mouse.move(1, 1);
-  await page.evaluate((name) => {
-    const [range] = CSS.highlights.get(name) ?? [];
-    const node = range?.startContainer;
-    (node instanceof Element ? node : node?.parentElement)?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  }, `backstory-${entity}`);
-  const point = await page.evaluate((name) => {
-    const [range] = CSS.highlights.get(name) ?? [];
-    const box = range instanceof Range ? range.getClientRects()[0] : undefined;
-    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-  }, `backstory-${entity}`);
-  if (!point) throw new Error(`${entity} is not marked on ${page.url()}`);
+  const point = await bringIntoView(page, entity);
   await page.mouse.move(point.x - 2, point.y);
   await page.mouse.move(point.x, point.y);
 }
 
-/** Text of the open card. Rejects where none opens within 10 s. */
+/** Text of the open card. Rejects where none opens within 20 s. */
 export async function cardText(page: Page): Promise<string> {
   const text = await page.waitForFunction(() => document.querySelector('backstory-card')?.shadowRoot?.textContent ?? null, {
-    timeout: 10_000,
+    timeout: 20_000,
   });
   return String(await text.jsonValue());
 }
 
 /** Waits until no card is open. */
 export async function waitForNoCard(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('backstory-card') === null, { timeout: 5_000 });
+  await page.waitForFunction(() => document.querySelector('backstory-card') === null, { timeout: 10_000 });
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, type Launched } from '../../lib/commands/launch.ts';
-import { cardText, hover, marksOn, waitForMark, waitForNoCard } from '../../lib/commands/on-page.ts';
+import { bringIntoView, cardText, hover, marksOn, waitForMark, waitForNoCard } from '../../lib/commands/on-page.ts';
 import { servePages, type Served } from '../../lib/commands/serve.ts';
 
 const own = fileURLToPath(new URL('../pages', import.meta.url));
@@ -25,6 +25,13 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await launched.close();
     served.close();
   });
+
+  async function tabOf(address: string): Promise<number> {
+    const options = await launched.openExtensionPage('options.html');
+    const tabs = await options.evaluate(() => chrome.tabs.query({}));
+    await options.close();
+    return tabs.find(({ url }) => url?.startsWith(address))?.id ?? 0;
+  }
 
   async function open(path: string, entity = 'musk') {
     await page.goto(`${served.address}/${path}`);
@@ -78,6 +85,45 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     expect(same).toBe(true);
   });
 
+  test.runIf(name === 'chrome')('marking a page shifts nothing on it', async () => {
+    await open('sample-en.html');
+    await hover(page, 'altman');
+    await cardText(page);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const seen: PerformanceEntry[] = [];
+          new PerformanceObserver((list) => seen.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(seen.length), 500);
+        }),
+    );
+    expect(shift).toBe(0);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
+  test('a finger opens the card by a tap on a name, and on a link by a long press', async () => {
+    await page.setViewport({ width: 390, height: 760, hasTouch: true });
+    await open('sample-en.html');
+    const { x, y } = await bringIntoView(page, 'bid');
+    await page.touchscreen.tap(x, y);
+    expect(await cardText(page)).toContain('Facts as of');
+    await page.touchscreen.tap(5, 5);
+    await waitForNoCard(page);
+    const link = await page.evaluate(() => {
+      const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      const range = ranges.find(({ startContainer }) => startContainer.parentElement?.closest('a[href]'));
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = range instanceof Range ? range.getClientRects()[0] : undefined;
+      return { x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5 };
+    });
+    const finger = await page.touchscreen.touchStart(link.x, link.y);
+    expect(await cardText(page)).toContain('Facts as of');
+    await finger.end();
+    expect(page.url()).toContain('sample-en.html');
+    await page.setViewport({ width: 1000, height: 760 });
+  });
+
   test('a page of near-misses gets no mark', async () => {
     await page.goto(`${served.address}/near-misses.html`);
     await new Promise((resolve) => setTimeout(resolve, 1500));
@@ -120,7 +166,11 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await page.setViewport({ width: 1000, height: 760 });
   });
 
-  test('an entity switched off in its card loses its marks at once, and gets them back in settings', async () => {
+  test('an entity switched off in its card loses its marks at once in every tab, and gets them back in settings', async () => {
+    const other = await launched.browser.newPage();
+    await other.goto(`${served.address}/sample-ja.html`);
+    await waitForMark(other, 'xai');
+    await page.bringToFront();
     await open('sample-en.html', 'xai');
     await hover(page, 'xai');
     await cardText(page);
@@ -129,7 +179,8 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
       const button = [...(root?.querySelectorAll('button') ?? [])].at(-1);
       button?.click();
     });
-    await page.waitForFunction(() => !CSS.highlights.has('backstory-xai'));
+    for (const tab of [page, other]) await tab.waitForFunction(() => !CSS.highlights.has('backstory-xai'), { polling: 100 });
+    await other.close();
     const options = await launched.openExtensionPage('options.html');
     await options.waitForSelector('.groups');
     await options.evaluate(() => {
@@ -156,15 +207,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
 
   test('the popup counts what the page marks, leads there and switches the site off and on', async () => {
     await open('sample-en.html');
-    const popup = await launched.openExtensionPage('popup.html');
-    const tab = await popup.evaluate(async (prefix) => {
-      const tabs = await chrome.tabs.query({});
-      return tabs.find(({ url }) => url?.startsWith(prefix))?.id ?? 0;
-    }, served.address);
-    await popup.evaluate((id) => {
-      location.hash = `#tab=${id}`;
-      location.reload();
-    }, tab);
+    const popup = await launched.openExtensionPage(`popup.html#tab=${await tabOf(served.address)}`);
     await popup.waitForSelector('.chip');
     expect(await popup.evaluate(() => document.querySelector('.chip')?.textContent)).toMatch(/Elon Musk\s*8/);
     await popup.evaluate(() => document.querySelector<HTMLElement>('.chip')?.click());
@@ -179,12 +222,9 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
 
   test('the keyboard steps from mark to mark, opens the card, walks it and leaves it', async () => {
     await open('sample-en.html');
+    const tab = await tabOf(served.address);
     const options = await launched.openExtensionPage('options.html');
-    await options.evaluate(async (prefix) => {
-      const tabs = await chrome.tabs.query({});
-      const id = tabs.find(({ url }) => url?.startsWith(prefix))?.id ?? 0;
-      await chrome.tabs.sendMessage(id, { to: 'page/step', ask: { direction: 'next' } });
-    }, served.address);
+    await options.evaluate((id) => chrome.tabs.sendMessage(id, { to: 'page/step', ask: { direction: 'next' } }), tab);
     await options.close();
     await page.bringToFront();
     await page.waitForFunction(() => CSS.highlights.has('backstory-current'));
