@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { Alias, Cue, EntityId, EntityType, Forms, Rule, RuleId } from './facts/schema.ts';
+import { EntityId, RuleId } from './facts/ids.ts';
+import { Cue, Forms, Notation, Rule } from './facts/senses-schema.ts';
+import { Alias, EntityType, Figure } from './facts/schema.ts';
 import { CardView, StoryView } from './facts/views.ts';
 import { Locale, Settings } from './settings.ts';
 import type { Words as LocaleWords } from './words.ts';
@@ -15,9 +17,13 @@ export const SpottingData = v.object({
       aliases: v.record(v.string(), v.array(Alias)),
     }),
   ),
+  figures: v.array(
+    v.object({ id: Figure.entries.id, value: v.number(), unit: Figure.entries.unit, rule: RuleId, entities: v.array(EntityId) }),
+  ),
   cues: v.array(Cue),
   rules: v.array(Rule),
   forms: v.array(Forms),
+  notations: v.array(Notation),
 });
 export type SpottingData = v.InferOutput<typeof SpottingData>;
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EntityId } from './facts/schema.ts';
+import { EntityId } from './facts/ids.ts';
 
 /** How marks look on the page. */
 export const MarkLook = v.picklist(['underline', 'dotted', 'tint']);

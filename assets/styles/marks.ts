@@ -1,4 +1,5 @@
-import type { EntityId, EntityType } from '../../lib/facts/schema.ts';
+import type { EntityId } from '../../lib/facts/ids.ts';
+import type { EntityType } from '../../lib/facts/schema.ts';
 import type { MarkLook } from '../../lib/settings.ts';
 
 /**
@@ -11,6 +12,9 @@ export const markColours = {
   deal: '#b37400',
   other: '#a066c0',
 } as const;
+
+/** Of amounts that contradict their figures; the wave tells them apart without colour. */
+export const conflictColour = '#d6453d';
 
 const kinds = {
   person: 'person',
@@ -39,6 +43,7 @@ export function markStyles(entities: readonly { readonly id: EntityId; readonly 
   });
   return [
     ...byKind,
+    `::highlight(backstory-figure) { text-decoration: underline wavy 1.5px ${conflictColour}; text-underline-offset: 0.2em }`,
     '::highlight(backstory-current) { background-color: #3f7fd64d }',
     '::highlight(backstory-flash) { background-color: #f0bf62b3; color: #1c1b19 }',
   ].join('\n');

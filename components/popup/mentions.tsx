@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { EntityId } from '../../lib/facts/schema.ts';
+import type { EntityId } from '../../lib/facts/ids.ts';
 import type { EntityView } from '../../lib/facts/views.ts';
 import type { Locale } from '../../lib/settings.ts';
 import { counted, type Words } from '../../lib/words.ts';

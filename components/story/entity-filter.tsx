@@ -1,4 +1,4 @@
-import type { EntityId } from '../../lib/facts/schema.ts';
+import type { EntityId } from '../../lib/facts/ids.ts';
 import type { StoryView } from '../../lib/facts/views.ts';
 import type { Words } from '../../lib/words.ts';
 

@@ -6,7 +6,7 @@ import { ask } from '../../lib/browser/ask.ts';
 import { browserLocale } from '../../lib/browser/locale.ts';
 import { mount } from '../../lib/browser/mount.ts';
 import { report } from '../../lib/browser/report.ts';
-import type { EntityId } from '../../lib/facts/schema.ts';
+import type { EntityId } from '../../lib/facts/ids.ts';
 import { wordsFor } from '../../lib/words.ts';
 
 // The entity stands in the address, so that a link leads to it and “back” leads back.

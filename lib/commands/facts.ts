@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { Claim, Cue, Entity, Event, Figure, Forms, Group, Quote, Rule, Source, Story } from '../facts/schema.ts';
+import { Cue, Forms, Rule } from '../facts/senses-schema.ts';
+import { Claim, Entity, Event, Figure, Group, Quote, Source, Story } from '../facts/schema.ts';
 import { factsFolder, faultLine, loadFacts } from './fact-files.ts';
 
 const usage = `npm run facts -- check                 every fault of the store, by file, record and field

@@ -1,10 +1,11 @@
 import { compileLexicon, type Lexicon } from '../spotting/lexicon.ts';
+import { compileQuotes, type QuoteBook } from '../spotting/quotes.ts';
 import { faultLine, loadFacts } from './fact-files.ts';
 
-/** The lexicon of the store as it lies in the checkout; ends the command with the faults of a broken store. */
-export function loadLexicon(): Lexicon {
+/** What spotting needs of the store as it lies in the checkout; ends the command with the faults of a broken store. */
+export function loadLexicon(): { readonly lexicon: Lexicon; readonly quotes: QuoteBook } {
   const compiled = loadFacts();
-  if (compiled.ok) return compileLexicon(compiled.pack);
+  if (compiled.ok) return { lexicon: compileLexicon(compiled.pack), quotes: compileQuotes(compiled.pack.quotes) };
   console.error(compiled.faults.map(faultLine).join('\n'));
   process.exit(1);
 }

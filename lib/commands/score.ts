@@ -73,7 +73,11 @@ function shared(a: Span, b: Span): number {
 
 function rates(outcomes: readonly Scored[]): Rates {
   const count = (kind: Scored['kind']) => outcomes.filter((outcome) => outcome.kind === kind).length;
-  const [right, wrong, missed] = [count('right'), count('wrong'), count('missed')];
+  return ratesOf({ right: count('right'), wrong: count('wrong'), missed: count('missed') });
+}
+
+/** Precision, recall and F1 of counts; nothing found where nothing is labelled is perfect. */
+export function ratesOf({ right, wrong, missed }: Pick<Rates, 'right' | 'wrong' | 'missed'>): Rates {
   const precision = right + wrong === 0 ? 1 : right / (right + wrong);
   const recall = right + missed === 0 ? 1 : right / (right + missed);
   return { right, wrong, missed, precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };

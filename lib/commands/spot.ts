@@ -1,10 +1,12 @@
 import { judgeEnglish } from '../spotting/english.ts';
-import { explain, spot } from '../spotting/spot.ts';
+import { explain, mentionsOf } from '../spotting/spot.ts';
 import { readDocuments, type Document } from './documents.ts';
 import { loadLexicon } from './load-lexicon.ts';
 
-const usage = `npm run spot -- FILE…             one JSON line a document: {"id", "mentions": [{"start", "end", "entity"}]}
-npm run spot -- --explain FILE…   every candidate and what decided it
+const usage = `npm run spot -- FILE…             one JSON line a document: {"id", "mentions": [{"start", "end", "entity"}],
+                                  "figures": [{"start", "end", "usd", "fact", "verdict"}],
+                                  "quotes": [{"start", "end", "quote"}]}
+npm run spot -- --explain FILE…   every candidate, figure and quotation, and what decided it
 FILE is plain text, HTML or .jsonl with {"id", "text"}; offsets are UTF-16 code units into the text`;
 
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -12,8 +14,8 @@ if (files.length === 0) {
   console.error(usage);
   process.exit(1);
 }
-const lexicon = loadLexicon();
-const show = process.argv.includes('--explain') ? showReasons : showMentions;
+const { lexicon, quotes: book } = loadLexicon();
+const show = process.argv.includes('--explain') ? showReasons : showFindings;
 try {
   for (const document of files.flatMap(readDocuments)) show(document);
 } catch (fault) {
@@ -21,17 +23,24 @@ try {
   process.exitCode = 1;
 }
 
-function showMentions({ id, text }: Document) {
-  console.log(JSON.stringify({ id, mentions: spot(text, lexicon, { judge: judgeEnglish }) }));
+function showFindings({ id, text }: Document) {
+  const { decisions, figures, quotes } = explain(text, lexicon, { judge: judgeEnglish, quotes: book });
+  const amounts = figures.map(({ start, end, usd, figure, verdict }) => ({ start, end, usd, fact: figure, verdict }));
+  console.log(JSON.stringify({ id, mentions: mentionsOf(decisions), figures: amounts, quotes }));
 }
 
 function showReasons({ id, text }: Document) {
   console.log(`\n${id}`);
-  for (const { start, end, entity, part, verdict, because } of explain(text, lexicon, { judge: judgeEnglish })) {
-    const around = `${text.slice(Math.max(0, start - 25), start)}[${text.slice(start, end)}]${text.slice(end, end + 25)}`.replaceAll(
-      '\n',
-      ' ',
-    );
-    console.log(`${verdict === 'accepted' ? '+' : '-'} ${(part ?? entity).padEnd(22)} ${around}  — ${because}`);
+  const { decisions, figures, quotes } = explain(text, lexicon, { judge: judgeEnglish, quotes: book });
+  for (const { start, end, entity, part, verdict, because } of decisions) {
+    console.log(`${verdict === 'accepted' ? '+' : '-'} ${(part ?? entity).padEnd(22)} ${around(text, start, end)}  — ${because}`);
   }
+  for (const { start, end, quote } of quotes) console.log(`“ ${quote.padEnd(22)} ${around(text, start, end)}`);
+  for (const { start, end, figure, verdict, because } of figures) {
+    console.log(`# ${`${figure} ${verdict}`.padEnd(22)} ${around(text, start, end)}  — ${because}`);
+  }
+}
+
+function around(text: string, start: number, end: number): string {
+  return `${text.slice(Math.max(0, start - 25), start)}[${text.slice(start, end)}]${text.slice(end, end + 25)}`.replaceAll('\n', ' ');
 }

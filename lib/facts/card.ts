@@ -1,6 +1,7 @@
 import { entityView, factView, sourcesOf, sourceViews } from './fact-view.ts';
 import { localise } from './localise.ts';
-import type { EntityId, Event, Pack } from './schema.ts';
+import type { EntityId } from './ids.ts';
+import type { Event, Pack } from './schema.ts';
 import type { CardView } from './views.ts';
 
 /** A card is read in seconds. */

@@ -1,5 +1,6 @@
 import { checkNames } from './checks/check-names.ts';
 import { checkReferences } from './checks/check-references.ts';
+import { checkRules } from './checks/check-rules.ts';
 import { checkTexts } from './checks/check-texts.ts';
 import { checkTimes } from './checks/check-times.ts';
 import { checkWeight } from './checks/check-weight.ts';
@@ -9,7 +10,7 @@ import type { Pack } from './schema.ts';
 /** A fault before its file is known. */
 export type Finding = Omit<Fault, 'file'> & { readonly kind: string };
 
-const checks: readonly ((pack: Pack) => Finding[])[] = [checkReferences, checkNames, checkTexts, checkTimes, checkWeight];
+const checks: readonly ((pack: Pack) => Finding[])[] = [checkReferences, checkNames, checkRules, checkTexts, checkTimes, checkWeight];
 
 /** What no single record can tell: references, clashes, translations, dates against one another. */
 export function check(pack: Pack, origins: Origins): Fault[] {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { Claim, Cue, Day, Entity, Event, Figure, Forms, Group, Pack, Quote, Rule, Source, Story } from './schema.ts';
+import { Cue, Forms, Notation, Rule } from './senses-schema.ts';
+import { Claim, Day, Entity, Event, Figure, Group, Pack, Quote, Source, Story } from './schema.ts';
 
 /** One human-edited file, parsed but not yet believed. Paths are relative to `assets/facts`, with `/`. */
 export interface FactFile {
@@ -31,8 +32,9 @@ const lists = [
   { kind: 'quotes', one: 'quote', path: /^quotes\.yaml$/, schema: Quote },
   { kind: 'sources', one: 'source', path: /^sources\.yaml$/, schema: Source },
   { kind: 'cues', one: 'cue', path: /^senses\/cues\.yaml$/, schema: Cue },
-  { kind: 'rules', one: 'rule', path: /^senses\/rules\.yaml$/, schema: Rule },
+  { kind: 'rules', one: 'rule', path: /^senses\/(?:figure-)?rules\.yaml$/, schema: Rule },
   { kind: 'forms', one: 'forms', path: /^senses\/forms\.yaml$/, schema: Forms },
+  { kind: 'notations', one: 'notation', path: /^senses\/notations\.yaml$/, schema: Notation },
   { kind: 'entities', one: 'entity', path: /^entities\/[a-z0-9-]+\.yaml$/, schema: Entity },
 ] as const;
 

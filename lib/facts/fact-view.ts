@@ -1,5 +1,6 @@
 import { localise } from './localise.ts';
-import type { Entity, Event, Pack, Source, SourceId } from './schema.ts';
+import type { SourceId } from './ids.ts';
+import type { Entity, Event, Pack, Source } from './schema.ts';
 import type { EntityView, FactView, SourceView } from './views.ts';
 
 /** An event in the reader's language, with its sources. */

@@ -1,29 +1,12 @@
 import * as v from 'valibot';
+import { EntityId, EventId, FigureId, GroupId, kebab, RuleId, SourceId, Text } from './ids.ts';
+import { Cue, Forms, Notation, Rule } from './senses-schema.ts';
 
 /**
  * What the fact store is made of. Every record that people edit under `assets/facts` and every pack that
  * comes out of a build or a feed is read through these schemas once; their types are the only source of the
  * record types. `docs/add-a-fact.md` says the same in plain words.
  */
-
-const kebab = v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
-
-export const EntityId = v.pipe(v.string(), kebab, v.brand('EntityId'));
-export type EntityId = v.InferOutput<typeof EntityId>;
-export const GroupId = v.pipe(v.string(), kebab, v.brand('GroupId'));
-export type GroupId = v.InferOutput<typeof GroupId>;
-export const EventId = v.pipe(v.string(), kebab, v.brand('EventId'));
-export type EventId = v.InferOutput<typeof EventId>;
-export const FigureId = v.pipe(v.string(), kebab, v.brand('FigureId'));
-export type FigureId = v.InferOutput<typeof FigureId>;
-export const SourceId = v.pipe(v.string(), kebab, v.brand('SourceId'));
-export type SourceId = v.InferOutput<typeof SourceId>;
-export const RuleId = v.pipe(v.string(), kebab, v.brand('RuleId'));
-export type RuleId = v.InferOutput<typeof RuleId>;
-export const CueId = v.pipe(v.string(), kebab, v.brand('CueId'));
-export type CueId = v.InferOutput<typeof CueId>;
-
-const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
 
 /** A BCP 47 tag without a private part: `en`, `zh-Hant`. */
 export const LanguageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/));
@@ -125,6 +108,8 @@ export const Figure = v.strictObject({
   confusedWith: v.optional(v.array(FigureId), []),
   /** What a reader should know before comparing: rounding, before or after the money, who disagrees. */
   note: v.optional(Localised),
+  /** The decision list that says when an amount speaks of this figure; none where no text could tell. */
+  rule: v.optional(RuleId),
 });
 export type Figure = v.InferOutput<typeof Figure>;
 
@@ -185,68 +170,6 @@ export const Story = v.strictObject({
 });
 export type Story = v.InferOutput<typeof Story>;
 
-/** Words that tell one reading of a name from another, by language: scent, mask-wearing, given names of others. */
-export const Cue = v.strictObject({ id: CueId, words: v.record(v.string(), v.array(Text)) });
-export type Cue = v.InferOutput<typeof Cue>;
-
-/**
- * What a step looks for: a cue by its id (`scent`); an entity's mention (`@musk`, or `@self` for the entity
- * in question); an entity to whom the word belongs (`@musk's`, whichever way the language says so);
- * `#capitalised`, a word with a capital letter; `#dispute`, that the page speaks of both sides.
- */
-export const Witness = v.pipe(
-  v.string(),
-  v.regex(/^(?:@?[a-z0-9]+(?:-[a-z0-9]+)*|@[a-z0-9-]+'s|#capitalised|#dispute)$/, 'must be a cue, @entity, #capitalised or #dispute'),
-);
-export type Witness = v.InferOutput<typeof Witness>;
-
-const witnesses = v.optional(v.pipe(v.array(Witness), v.minLength(1)));
-
-/** Places around a name, and who must be found there; any of a list will do. */
-export const Where = v.strictObject({
-  /** Directly before the name, quotation marks and cues of `over` aside. */
-  before: witnesses,
-  /** Directly after the name. */
-  after: witnesses,
-  /** In the same sentence. */
-  sentence: witnesses,
-  /** In the same block of running text: paragraph, heading, caption. */
-  block: witnesses,
-  /** Anywhere on the page. */
-  page: witnesses,
-  /** Cues that may stand between the name and what is looked for `before` or `after` it. */
-  over: v.optional(v.array(CueId)),
-  /** How the name is written here, compared with the store: `xAI` given, `xai` lower, `XAI` upper, `Xai` mixed. */
-  written: v.optional(v.array(v.picklist(['as-given', 'lower', 'upper', 'mixed']))),
-});
-export type Where = v.InferOutput<typeof Where>;
-
-/**
- * One step of a decision list (Yarowsky 1994): it speaks when everything under `when` holds and nothing
- * under `unless` does. A list within one place means any of them.
- */
-export const Step = v.strictObject({
-  verdict: v.picklist(['accept', 'refuse', 'ask-noun', 'ask-person']),
-  /** In plain words, for whoever asks why. */
-  because: Text,
-  when: v.optional(Where, {}),
-  unless: v.optional(Where, {}),
-});
-export type Step = v.InferOutput<typeof Step>;
-
-/** A decision list: the first step that speaks decides; a name about which none speaks is refused. */
-export const Rule = v.strictObject({
-  id: RuleId,
-  steps: v.pipe(v.array(Step), v.minLength(1)),
-  /** Cues directly before an accepted name that become part of the mention: “$97.4 billion” of a bid. */
-  extend: v.optional(v.array(CueId), []),
-});
-export type Rule = v.InferOutput<typeof Rule>;
-
-/** Endings that a name takes in a language: `Маск*` with `['', 'а', 'у', 'ом', 'е']`. */
-export const Forms = v.strictObject({ id: v.pipe(v.string(), kebab), endings: v.array(v.string()) });
-export type Forms = v.InferOutput<typeof Forms>;
-
 /** The compiled store, as the extension carries it and as a feed would deliver it. */
 export const Pack = v.strictObject({
   schema: v.literal(1),
@@ -264,6 +187,7 @@ export const Pack = v.strictObject({
   cues: v.array(Cue),
   rules: v.array(Rule),
   forms: v.array(Forms),
+  notations: v.array(Notation),
 });
 export type Pack = v.InferOutput<typeof Pack>;
 

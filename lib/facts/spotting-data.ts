@@ -2,7 +2,7 @@ import type { SpottingData } from '../messages.ts';
 import type { Pack } from './schema.ts';
 
 /** The part of a pack that pages need: names and how to tell them from other words, no texts, no sources. */
-export function spottingData({ entities, cues, rules, forms }: Pack): SpottingData {
+export function spottingData({ entities, figures, cues, rules, forms, notations }: Pack): SpottingData {
   return {
     entities: entities.map(({ id, type, rule, partOf, aliases }) => ({
       id,
@@ -11,8 +11,10 @@ export function spottingData({ entities, cues, rules, forms }: Pack): SpottingDa
       ...(rule && { rule }),
       ...(partOf && { partOf }),
     })),
+    figures: figures.flatMap(({ id, value, unit, rule, entities: about }) => (rule ? [{ id, value, unit, rule, entities: about }] : [])),
     cues,
     rules,
     forms,
+    notations,
   };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { EntityId, EntityType, GroupId, PartialDate, Status } from './schema.ts';
+import { EntityId, GroupId } from './ids.ts';
+import { EntityType, PartialDate, Status } from './schema.ts';
 
 /** What surfaces show: records cut to size and put into the reader's language by the background. */
 

@@ -1,4 +1,4 @@
-import type { EntityId } from '../facts/schema.ts';
+import type { EntityId } from '../facts/ids.ts';
 import type { CardView } from '../facts/views.ts';
 import type { CardHost } from './card-host.ts';
 import { CLOSE_DELAY_MS, step, type CardEvent, type CardState } from './card-state.ts';

@@ -1,4 +1,4 @@
-import type { Mark } from './marks.ts';
+import type { FigureMark, Mark } from './marks.ts';
 
 /** Whether this browser can mark text without touching the page (CSS Custom Highlight API, level 1). */
 export function canHighlight(): boolean {
@@ -11,7 +11,7 @@ const prefix = 'backstory-';
 /** The marks as the browser paints them. */
 export interface Highlights {
   /** Brings the registry to exactly these marks; what is there already is left alone. */
-  readonly show: (marks: readonly Mark[]) => void;
+  readonly show: (marks: readonly Mark[], conflicts: readonly FigureMark[]) => void;
   /** Sets one mark apart: the one that a keyboard step has reached, or that a jump flashes. */
   readonly setApart: (kind: 'current' | 'flash', mark: Mark | null) => void;
 }
@@ -30,6 +30,7 @@ export function openHighlights(signal: AbortSignal): Highlights {
     const before = painted.get(name);
     if (!before) {
       const highlight = new Highlight(...ranges);
+      if (name === `${prefix}figure`) highlight.priority = 1; // “97,4億ドル” lies within the mention of the bid
       CSS.highlights.set(name, highlight);
       painted.set(name, { highlight, ranges });
       return;
@@ -40,8 +41,9 @@ export function openHighlights(signal: AbortSignal): Highlights {
   }
 
   return {
-    show(marks) {
+    show(marks, conflicts) {
       const wanted = groupByEntity(marks);
+      if (conflicts.length > 0) wanted.set(`${prefix}figure`, new Set(conflicts.map(({ range }) => range)));
       for (const name of painted.keys()) {
         if (wanted.has(name)) continue;
         CSS.highlights.delete(name);

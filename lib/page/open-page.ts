@@ -1,4 +1,4 @@
-import type { EntityId } from '../facts/schema.ts';
+import type { EntityId } from '../facts/ids.ts';
 import type { PageCounts } from '../messages.ts';
 import type { Lexicon } from '../spotting/lexicon.ts';
 import { openCard } from './card.ts';
@@ -9,7 +9,7 @@ import { markAt } from './caret.ts';
 import { openHighlights } from './highlights.ts';
 import { openMarkStyle } from './mark-style.ts';
 import type { Mark } from './marks.ts';
-import { countMarks, openReading, type Judge } from './reading.ts';
+import { countMarks, openReading, type Judge, type Read } from './reading.ts';
 import { nextMark, scrollTo } from './stepping.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -49,7 +49,7 @@ const FLASH_MS = 1600;
 export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal): Page {
   const { lexicon, judge, getCard, counted, host, report } = edges;
   let settings = first;
-  let all: readonly Mark[] = [];
+  let all: Read = { marks: [], conflicts: [] };
   let marks: readonly Mark[] = [];
   let current: Mark | null = null;
   const jumps = new Map<EntityId, Mark>();
@@ -80,8 +80,8 @@ export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal)
 
   function show() {
     const hidden = new Set(settings.hidden);
-    marks = all.filter(({ entity, card: part }) => !hidden.has(entity) && !hidden.has(part));
-    highlights.show(marks);
+    marks = all.marks.filter(({ entity, card: part }) => !hidden.has(entity) && !hidden.has(part));
+    highlights.show(marks, all.conflicts);
     style.reach(marks.map(({ range }) => range.startContainer));
     card.keepOnly(marks);
     if (current && !marks.includes(current)) setCurrent(null);

@@ -1,15 +1,24 @@
-import type { EntityId } from '../facts/schema.ts';
+import type { EntityId } from '../facts/ids.ts';
+import { findFigures } from '../spotting/figures.ts';
 import type { Lexicon } from '../spotting/lexicon.ts';
+import type { Decision } from '../spotting/mention.ts';
 import { scan, type Scan } from '../spotting/scan.ts';
 import { answered, questionsOf, type Question } from '../spotting/spot.ts';
 import { survey } from '../spotting/survey.ts';
-import { isVisible, marksOf, type Mark } from './marks.ts';
-import { mapText, type Layout } from './text-map.ts';
+import { figureMarksOf, isVisible, marksOf, type FigureMark, type Mark } from './marks.ts';
+import { mapText, type Block, type Layout } from './text-map.ts';
+
+/** What a page holds for us. */
+export interface Read {
+  readonly marks: readonly Mark[];
+  /** Amounts that contradict their figures. */
+  readonly conflicts: readonly FigureMark[];
+}
 
 /** One page being read: every call of `read` brings the marks up to date with what the page says now. */
 export interface Reading {
-  /** All marks in reading order, those a reader cannot see now left out. */
-  readonly read: () => Promise<readonly Mark[]>;
+  /** What the page says now, in reading order; what a reader cannot see now is left out. */
+  readonly read: () => Promise<Read>;
   /** Open shadow roots that hold text, as of the last reading. */
   readonly shadowRoots: () => readonly ShadowRoot[];
 }
@@ -25,9 +34,10 @@ export function openReading(lexicon: Lexicon, judge: Judge): Reading {
   let scans = new Map<string, Scan>();
   const verdicts = new Map<string, boolean>();
   let marks: readonly Mark[] = [];
+  let conflicts: readonly FigureMark[] = [];
   let shadowRoots: readonly ShadowRoot[] = [];
 
-  async function read(): Promise<readonly Mark[]> {
+  async function read(): Promise<Read> {
     const blocks = mapText(document.body, pageLayout);
     const fresh = new Map<string, Scan>();
     const scanned = blocks.map(({ text }) => {
@@ -36,23 +46,22 @@ export function openReading(lexicon: Lexicon, judge: Judge): Reading {
       return known;
     });
     scans = fresh;
-    const decisions = survey(scanned, lexicon);
-    await ask(decisions.flatMap((block, index) => questionsOf(scanned[index]?.text ?? '', block)));
+    const open = survey(scanned, lexicon);
+    await ask(open.flatMap((block, index) => questionsOf(scanned[index]?.text ?? '', block)));
+    const decisions = open.map((block, index) => answered(block, answersTo(scanned[index]?.text ?? '', block)));
+    const figures = findFigures(scanned, decisions, lexicon);
     const former = byNode(marks);
-    marks = blocks.flatMap((block, index) => {
-      const settled = decisions[index] ?? [];
-      if (settled.length === 0) return [];
-      const answers = questionsOf(block.text, settled).map((question) => verdicts.get(keyOf(question)) ?? true);
-      return marksOf(
-        block,
-        answered(settled, answers),
-        block.segments.flatMap(({ node }) => former.get(node) ?? []),
-      );
-    });
+    const formerConflicts = byNode(conflicts);
+    marks = blocks.flatMap((block, index) => marksOf(block, decisions[index] ?? [], formerIn(block, former)));
+    conflicts = blocks.flatMap((block, index) => figureMarksOf(block, figures[index] ?? [], formerIn(block, formerConflicts)));
     shadowRoots = [...new Set(blocks.flatMap(({ segments }) => segments.slice(0, 1).map(({ node }) => node.getRootNode())))].filter(
       (root) => root instanceof ShadowRoot,
     );
-    return marks.filter(isVisible);
+    return { marks: marks.filter(isVisible), conflicts: conflicts.filter(isVisible) };
+  }
+
+  function answersTo(text: string, decisions: readonly Decision[]): boolean[] {
+    return questionsOf(text, decisions).map((question) => verdicts.get(keyOf(question)) ?? true);
   }
 
   async function ask(questions: readonly Question[]) {
@@ -72,8 +81,12 @@ export function countMarks(marks: readonly Mark[]): { entity: EntityId; count: n
   return [...counts].map(([entity, count]) => ({ entity, count }));
 }
 
-function byNode(marks: readonly Mark[]): Map<Node, Mark[]> {
-  const nodes = new Map<Node, Mark[]>();
+function formerIn<M>({ segments }: Block, former: ReadonlyMap<Node, readonly M[]>): M[] {
+  return segments.flatMap(({ node }) => former.get(node) ?? []);
+}
+
+function byNode<M extends Pick<Mark, 'range'>>(marks: readonly M[]): Map<Node, M[]> {
+  const nodes = new Map<Node, M[]>();
   for (const mark of marks) {
     const here = nodes.get(mark.range.startContainer);
     if (here) here.push(mark);

@@ -36,7 +36,18 @@ export function endsWord(units: Uint16Array, length: number, end: number): boole
   const last = units[end - 1] ?? 0;
   const after = units[end] ?? 0;
   if (scriptOf(last) === 'hangul' && scriptOf(after) === 'hangul') return endsInJosa(units, length, end);
-  return !joins(last, after);
+  return !joins(last, after) || isDateAfter(units, length, end);
+}
+
+/** “OpenAI2024年”: Chinese and Japanese write a number on without a space. */
+function isDateAfter(units: Uint16Array, length: number, end: number): boolean {
+  let last = end;
+  while (last < length && last - end < 8 && isDigit(units[last] ?? 0)) last++;
+  return last > end && scriptOf(units[last] ?? 0) === 'han';
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** Whether two neighbours belong to one word. */

@@ -1,7 +1,9 @@
-import type { EntityId, Where, Witness } from '../facts/schema.ts';
+import type { EntityId } from '../facts/ids.ts';
+import type { Where, Witness } from '../facts/senses-schema.ts';
 import type { Mention } from './mention.ts';
 import type { Stretch } from './places.ts';
-import type { Candidate, CueFound, Scan } from './scan.ts';
+import type { AliasEntry } from './lexicon.ts';
+import type { CueFound, Scan } from './scan.ts';
 
 /** What the page as a whole bears witness to: names settled so far and cues that occur. */
 export interface PageEvidence {
@@ -11,12 +13,21 @@ export interface PageEvidence {
 
 /** All that a step may ask about one candidate. */
 export interface Surroundings {
-  readonly candidate: Candidate;
+  readonly candidate: Stretch;
+  /** What the candidate would name; `null` for an amount. */
+  readonly name: AliasEntry | null;
   readonly block: Scan;
   readonly sentence: Stretch;
   /** Mentions of the block settled so far. */
   readonly settled: readonly Mention[];
   readonly page: PageEvidence;
+  /** The last such word before this one in the block meant another thing of the kind. */
+  readonly followsAnother: boolean;
+}
+
+/** The same of a name. */
+export interface NameSurroundings extends Surroundings {
+  readonly name: AliasEntry;
 }
 
 type Place = 'before' | 'after' | 'sentence' | 'block' | 'page';
@@ -60,6 +71,7 @@ function longest(cues: readonly CueFound[]): CueFound | undefined {
 }
 
 function isThere(witness: Witness, place: Place, { over = [] }: Where, around: Surroundings): boolean {
+  if (witness === '#another') return around.followsAnother;
   switch (place) {
     case 'page':
       return onPage(witness, around);
@@ -74,9 +86,9 @@ function isThere(witness: Witness, place: Place, { over = [] }: Where, around: S
   }
 }
 
-function onPage(witness: Witness, { page, candidate }: Surroundings): boolean {
+function onPage(witness: Witness, { page, name }: Surroundings): boolean {
   if (witness === '#dispute') return speaksOfBothSides(page.entities);
-  return witness.startsWith('@') ? page.entities.has(named(witness, candidate)) : page.cues.has(witness);
+  return witness.startsWith('@') ? page.entities.has(named(witness, name)) : page.cues.has(witness);
 }
 
 /** The dispute has two sides; a page that names only one of them is about something else. */
@@ -85,58 +97,69 @@ function speaksOfBothSides(entities: ReadonlySet<string>): boolean {
   return one('bid') || (one('musk', 'xai') && one('openai', 'altman'));
 }
 
-function within(witness: Witness, { start, end }: Stretch, { candidate, settled, block }: Surroundings): boolean {
+function within(witness: Witness, { start, end }: Stretch, { candidate, name, settled, block }: Surroundings): boolean {
   const inside = (found: Stretch) => found.start >= start && found.end <= end;
   if (!witness.startsWith('@')) return block.cues.some((cue) => cue.entry.cue === witness && inside(cue) && !overlaps(cue, candidate));
-  const entity = named(witness, candidate);
+  const entity = named(witness, name);
   return settled.some((mention) => isMentionOf(mention, entity) && inside(mention) && !overlaps(mention, candidate));
 }
 
-function directlyBefore(witness: Witness, start: number, { candidate, settled, block }: Surroundings): boolean {
+function directlyBefore(witness: Witness, start: number, { name, settled, block }: Surroundings): boolean {
+  if (witness === '#joined') return joinedBefore.test(block.text.slice(Math.max(0, start - 2), start));
   if (witness === '#capitalised') return capitalisedBefore.test(block.text.slice(Math.max(0, start - 40), start));
   if (!witness.startsWith('@')) {
     return block.cues.some((cue) => cue.entry.cue === witness && cue.start < start && isGap(block.text, cue.end, start));
   }
-  const entity = named(witness, candidate);
+  const entity = named(witness, name);
   const isLink = witness.endsWith("'s") ? isPossessive : isGap;
-  return settled.some((mention) => isMentionOf(mention, entity) && mention.end <= start && isLink(block.text, mention.end, start));
+  const isOwner = ({ end }: Mention) =>
+    isLink(block.text, end, start) || (witness.endsWith("'s") && isGermanGenitive(block.text, end, start));
+  return settled.some((mention) => isMentionOf(mention, entity) && mention.end <= start && isOwner(mention));
 }
 
-function directlyAfter(witness: Witness, end: number, { candidate, settled, block }: Surroundings): boolean {
+function directlyAfter(witness: Witness, end: number, { name, settled, block }: Surroundings): boolean {
   if (witness === '#capitalised') return capitalisedAfter.test(block.text.slice(end, end + 3));
   if (!witness.startsWith('@')) {
     return block.cues.some((cue) => cue.entry.cue === witness && cue.end > end && isGap(block.text, end, cue.start));
   }
-  const entity = named(witness, candidate);
+  const entity = named(witness, name);
   const isLink = witness.endsWith("'s") ? isGenitive : isGap;
   return settled.some((mention) => isMentionOf(mention, entity) && mention.start >= end && isLink(block.text, end, mention.start));
 }
 
 const capitalisedBefore = /(?:^|[\s"“«(])\p{Lu}[\p{Ll}.'’-]*\s$/u;
+/** Chinese and Japanese join a given name to the surname so; a name of the store would have been taken whole. */
+const joinedBefore = /[\p{L}\p{M}ー][・·･‧•．]$/u;
 const capitalisedAfter = /^\s\p{Lu}/u;
 /** At most three characters that part nothing: spaces, quotation marks, brackets, hyphens, joining dots. */
 const gap = /^[\s"'“”„‘’«»()（）「」『』【】《》\-–—・·]{0,3}$/u;
 /** How languages say that what follows belongs to the one before; without any such mark it does not. */
 const possessive =
-  /^(?:['’]s?|s['’]|\s?(?:氏|さん|CEO|側|陣営|ら|氏ら|氏側|씨|측|方)?(?:の|的|의)|['’](?:ın|in|un|ün)|\s(?:का|की|के))\s?["“„«「『]?$/u;
+  /^(?:['’]s?|s['’]|\s?(?:氏|さん|CEO|側|陣営|ら|氏ら|氏側|氏陣営|グループ|会長|씨|측|컨소시엄|그룹|회장|方|方面|一方|等人|团队|團隊|财团|財團|集团|集團|陣營|阵营|先生){0,2}(?:の|的|의)|['’](?:[ny]?[ıiuü]n)|\s(?:का|की|के))\s?["“„«「『]?$/u;
 /** How languages say that what stands before belongs to the one after: a preposition, or nothing but the case. */
-const genitive = /^\s(?:(?:of|by|from|di|del|dello|della|de|du|do|da|d['’]|von|van|от|від|od|oleh|dari|của|par|por)\s?)?$/u;
+const genitive =
+  /^\s(?:(?:of|by|from|for|di|del|dello|della|per|su|de|du|do|da|dos|del|d['’]|pela|pelo|para|a|à|sur|pour|von|für|auf|van|voor|op|от|за|на|від|na|za|od|oleh|dari|untuk|atas|của|par|por|cho|dành cho|لـ|على)\s(?:the\s|la\s|il\s|le\s)?)?$|^\s(?:l['’]|d['’]|لـ?|ل)$/u;
 
 function isGap(text: string, start: number, end: number): boolean {
   return start <= end && end - start <= 3 && gap.test(text.slice(start, end));
 }
 
 function isPossessive(text: string, start: number, end: number): boolean {
-  return end - start <= 8 && end > start && possessive.test(text.slice(start, end));
+  return end - start <= 10 && end > start && possessive.test(text.slice(start, end));
+}
+
+/** “Musks Angebot”: Germanic languages but English put the s to the name itself. */
+function isGermanGenitive(text: string, start: number, end: number): boolean {
+  return /^\s["“„«»]?$/u.test(text.slice(start, end)) && text[start - 1] === 's';
 }
 
 function isGenitive(text: string, start: number, end: number): boolean {
-  return end - start <= 8 && genitive.test(text.slice(start, end));
+  return end - start <= 14 && genitive.test(text.slice(start, end));
 }
 
-function named(witness: Witness, { entry }: Candidate): string {
+function named(witness: Witness, self: AliasEntry | null): string {
   const name = witness.slice(1).replace(/'s$/, '');
-  return name === 'self' ? (entry.part ?? entry.entity) : name;
+  return name === 'self' ? (self?.part ?? self?.entity ?? '') : name;
 }
 
 function isMentionOf({ entity, part }: Mention, id: EntityId | string): boolean {
@@ -148,12 +171,13 @@ function overlaps(a: Stretch, b: Stretch): boolean {
 }
 
 /** How the page writes the name, compared with the store. */
-export function writtenAs({ candidate, block }: Pick<Surroundings, 'candidate' | 'block'>): 'as-given' | 'lower' | 'upper' | 'mixed' {
-  const { text } = candidate.entry;
+export function writtenAs({ candidate, name, block }: Surroundings): 'as-given' | 'lower' | 'upper' | 'mixed' {
+  if (name === null) return 'as-given';
+  const { text } = name;
   const surface = block.text.slice(candidate.start, candidate.end).normalize('NFKC');
   const isLower = surface === surface.toLowerCase();
   const isUpper = surface === surface.toUpperCase();
-  if (isLower === isUpper) return 'as-given'; // a script without case, or a single unit like 8VC
+  if (isLower && isUpper) return 'as-given'; // a script without case, or digits
   if (isLower) return text === text.toLowerCase() ? 'as-given' : 'lower';
   if (isUpper) return text === text.toUpperCase() ? 'as-given' : 'upper';
   const [first = ''] = text;

@@ -62,7 +62,7 @@ function foldTable(): Uint16Array {
   set('‘’‚‛ʼ′´`', "'");
   set('“”„‟«»″', '"');
   set('‐‑‒–—―−', '-');
-  set('·･‧∙•⋅', '・');
+  set('·･‧∙•⋅．', '・'); // Chinese joins names with a wide full stop, too
   set('أإآٱ', 'ا');
   set('ى', 'ي');
   // Turkish writes two i; English rules lower İ to two units, which offsets could not bear.

@@ -1,11 +1,18 @@
-import type { CueId, Entity, EntityId, Pack, Rule, RuleId } from '../facts/schema.ts';
+import type { CueId, EntityId, RuleId } from '../facts/ids.ts';
+import type { Rule } from '../facts/senses-schema.ts';
+import type { Entity, Figure, Pack } from '../facts/schema.ts';
+import { compileNotations, type Notations } from './notation.ts';
 import { spellings } from './spellings.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** The part of a pack that speaks of names. */
-export type Names = Pick<Pack, 'cues' | 'rules' | 'forms'> & {
+export type Names = Pick<Pack, 'cues' | 'rules' | 'forms' | 'notations'> & {
   readonly entities: readonly Pick<Entity, 'id' | 'rule' | 'partOf' | 'aliases'>[];
+  readonly figures: readonly KnownFigure[];
 };
+
+/** A figure that an amount may speak of. */
+export type KnownFigure = Pick<Figure, 'id' | 'value' | 'unit' | 'rule' | 'entities'>;
 
 /** A name that may be a mention. */
 export interface AliasEntry {
@@ -30,6 +37,10 @@ export interface Lexicon {
   readonly entries: readonly (AliasEntry | CueEntry)[];
   readonly trie: Trie;
   readonly rules: ReadonlyMap<RuleId, Rule>;
+  readonly notations: Notations;
+  readonly figures: readonly KnownFigure[];
+  /** Cues that amounts bear, with the values that do. */
+  readonly amountCues: readonly { readonly entry: CueEntry; readonly figures: readonly KnownFigure[] }[];
 }
 
 /** Compiles names, endings, cues and rules. The store's check has made sure that every reference holds. */
@@ -47,7 +58,19 @@ export function compileLexicon(names: Names): Lexicon {
       for (const spelling of spellings(open ? word.slice(0, -1) : word, [])) add({ kind: 'cue', cue: id, open }, spelling);
     }
   }
-  return { entries, trie: buildTrie(strings), rules: new Map(names.rules.map((rule) => [rule.id, rule])) };
+  return {
+    entries,
+    trie: buildTrie(strings),
+    rules: new Map(names.rules.map((rule) => [rule.id, rule])),
+    notations: compileNotations(names.notations),
+    figures: names.figures,
+    amountCues: names.cues
+      .filter(({ figures }) => figures.length > 0)
+      .map(({ id, figures }) => ({
+        entry: { kind: 'cue', cue: id, open: false },
+        figures: names.figures.filter((figure) => figures.includes(figure.id)),
+      })),
+  };
 }
 
 function aliasEntries({ entities, forms }: Names): (AliasEntry & { spelling: string })[] {

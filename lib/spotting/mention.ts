@@ -1,4 +1,4 @@
-import type { EntityId } from '../facts/schema.ts';
+import type { EntityId } from '../facts/ids.ts';
 
 /** A stretch of text that names an entity. Offsets are UTF-16 code units into the text; `end` is exclusive. */
 export interface Mention {
@@ -16,4 +16,6 @@ export interface Decision extends Mention {
   /** The step of the decision list that spoke, in its own words. */
   readonly because: string;
   readonly question?: 'noun' | 'person';
+  /** Refused because it means another thing of the kind: an offer, but not this one. */
+  readonly isAnother?: true;
 }

@@ -1,6 +1,8 @@
+import { findAmounts, type Amount } from './amounts.ts';
 import { beginsWord, endsWord } from './boundary.ts';
 import { fold, originalEnd, type Folded } from './fold.ts';
 import type { AliasEntry, CueEntry, Lexicon } from './lexicon.ts';
+import { digitsOf, nearest } from './figure-value.ts';
 import { foreignPlaces, type Stretch } from './places.ts';
 import { ROOT, step } from './trie.ts';
 
@@ -20,6 +22,7 @@ export interface Scan {
   /** In reading order; no two share a letter, the longest name wins. */
   readonly candidates: readonly Candidate[];
   readonly cues: readonly CueFound[];
+  readonly amounts: readonly Amount[];
 }
 
 /** One pass over a block of running text. */
@@ -43,7 +46,19 @@ export function scan(text: string, lexicon: Lexicon): Scan {
     free = name.end;
     glued = isGlued ? name.end : -1;
   }
-  return { text, candidates: outside(candidates, foreignPlaces(text)), cues };
+  const amounts = findAmounts(text, lexicon.notations);
+  return { text, candidates: outside(candidates, foreignPlaces(text)), cues: [...cues, ...amountCues(amounts, lexicon)], amounts };
+}
+
+/** “$97.4 billion” bears witness for the bid in whichever notation, wrong scales included. */
+function amountCues(amounts: readonly Amount[], lexicon: Lexicon): CueFound[] {
+  return amounts.flatMap((amount) => {
+    // Round amounts are shared by too many things to bear witness by themselves.
+    const figure = digitsOf(amount) < 2 ? null : nearest(amount, lexicon.figures);
+    return lexicon.amountCues
+      .filter(({ figures }) => figure !== null && figures.includes(figure))
+      .map(({ entry }) => ({ start: amount.start, end: amount.end, entry }));
+  });
 }
 
 interface Match<E> {

@@ -1,5 +1,8 @@
+import { findFigures, type FigureMention } from './figures.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Decision, Mention } from './mention.ts';
+import type { Stretch } from './places.ts';
+import { findQuotes, type QuoteBook, type QuoteMention } from './quotes.ts';
 import { scan } from './scan.ts';
 import { sentenceAt, sentencesOf } from './sentence.ts';
 import { survey } from './survey.ts';
@@ -16,6 +19,16 @@ export interface Question {
 export interface SpotContext {
   /** Settles doubts of English grammar, one verdict per question; without it a doubtful mention counts. */
   readonly judge?: (questions: readonly Question[]) => readonly boolean[];
+  /** Quotations to look for; without it none are. */
+  readonly quotes?: QuoteBook;
+}
+
+/** What a text holds for us. Offsets are UTF-16 code units into the text. */
+export interface Findings {
+  /** Every candidate in reading order, refused ones too; no two accepted ones share a letter. */
+  readonly decisions: readonly Decision[];
+  readonly figures: readonly FigureMention[];
+  readonly quotes: readonly QuoteMention[];
 }
 
 /**
@@ -24,26 +37,28 @@ export interface SpotContext {
  * @returns In reading order, UTF-16 offsets into `text`; no two share a letter
  */
 export function spot(text: string, lexicon: Lexicon, context: SpotContext = {}): Mention[] {
-  return explain(text, lexicon, context)
+  return mentionsOf(explain(text, lexicon, context).decisions);
+}
+
+/** The accepted ones among decisions. */
+export function mentionsOf(decisions: readonly Decision[]): Mention[] {
+  return decisions
     .filter(({ verdict }) => verdict === 'accepted')
     .map(({ start, end, entity, part }) => ({ start, end, entity, ...(part && { part }) }));
 }
 
-/** Like {@link spot}, with every candidate, refused ones too, and the step that decided it. */
-export function explain(text: string, lexicon: Lexicon, { judge }: SpotContext = {}): Decision[] {
+/** Like {@link spot}, with every candidate and the step that decided it, and with the figures and quotations of the store. */
+export function explain(text: string, lexicon: Lexicon, { judge, quotes: book }: SpotContext = {}): Findings {
   const lines = linesOf(text);
-  const decisions = survey(
-    lines.map((line) => scan(line.text, lexicon)),
-    lexicon,
-  );
-  return decisions.flatMap((block, index) => {
-    const line = lines[index] ?? { text: '', start: 0 };
-    return settle(line.text, block, judge).map((decision) => ({
-      ...decision,
-      start: decision.start + line.start,
-      end: decision.end + line.start,
-    }));
-  });
+  const scans = lines.map((line) => scan(line.text, lexicon));
+  const decisions = survey(scans, lexicon).map((block, index) => settle(lines[index]?.text ?? '', block, judge));
+  const figures = findFigures(scans, decisions, lexicon);
+  const quotes = scans.map(({ text: line }, index) => (book ? findQuotes(line, mentionsOf(decisions[index] ?? []), book) : []));
+  const inText = <T extends Stretch>(found: readonly T[], index: number): T[] => {
+    const by = lines[index]?.start ?? 0;
+    return found.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
+  };
+  return { decisions: decisions.flatMap(inText), figures: figures.flatMap(inText), quotes: quotes.flatMap(inText) };
 }
 
 /** The questions of a block's open decisions, in order. */

@@ -1,8 +1,9 @@
+import type { CueId } from '../facts/ids.ts';
 import { decide } from './decide.ts';
 import type { PageEvidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Decision } from './mention.ts';
-import type { Scan } from './scan.ts';
+import type { Candidate, Scan } from './scan.ts';
 import { sentenceAt, sentencesOf } from './sentence.ts';
 
 /**
@@ -19,8 +20,8 @@ const MOST_ROUNDS = 4;
  * @returns For each block its decisions in reading order
  */
 export function survey(blocks: readonly Scan[], lexicon: Lexicon): Decision[][] {
-  const cues = new Set<string>(blocks.flatMap((block) => block.cues.map(({ entry }) => entry.cue)));
   const sentences = blocks.map((block) => (block.candidates.some(({ entry }) => entry.rule) ? sentencesOf(block.text) : []));
+  const cues = new Set<string>(blocks.flatMap((block) => block.cues.map(({ entry }) => entry.cue)));
   let settled: Decision[][] = blocks.map(() => []);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const page: PageEvidence = { entities: entitiesIn(settled), cues };
@@ -29,10 +30,12 @@ export function survey(blocks: readonly Scan[], lexicon: Lexicon): Decision[][] 
         decide(
           {
             candidate,
+            name: candidate.entry,
             block,
             sentence: sentenceAt(sentences[index] ?? [], candidate.start),
             settled: (settled[index] ?? []).filter(isLikely),
             page,
+            followsAnother: followsAnother(candidate, settled[index] ?? [], block, rivalsOf(candidate, lexicon)),
           },
           candidate.entry.rule && lexicon.rules.get(candidate.entry.rule),
         ),
@@ -43,6 +46,25 @@ export function survey(blocks: readonly Scan[], lexicon: Lexicon): Decision[][] 
     if (isSame) break;
   }
   return settled;
+}
+
+/** What the page as a whole says, as far as its names are settled. */
+export function pageEvidence(blocks: readonly Scan[], settled: readonly (readonly Decision[])[]): PageEvidence {
+  return { entities: entitiesIn(settled), cues: new Set(blocks.flatMap((block) => block.cues.map(({ entry }) => entry.cue))) };
+}
+
+function rivalsOf({ entry }: Candidate, { rules }: Lexicon): readonly CueId[] {
+  return (entry.rule && rules.get(entry.rule)?.rivals) ?? [];
+}
+
+/** Whether the last thing of the kind before the candidate, named or told by a cue of its list, was another one. */
+function followsAnother({ start, entry }: Candidate, decisions: readonly Decision[], { cues }: Scan, rivals: readonly CueId[]): boolean {
+  const named = decisions.findLast(
+    ({ entity, end, verdict, isAnother }) => entity === entry.entity && end <= start && (isAnother || verdict !== 'refused'),
+  );
+  const rival = cues.findLast((cue) => cue.end <= start && rivals.includes(cue.entry.cue));
+  if (rival && rival.start >= (named?.end ?? 0)) return true;
+  return named?.isAnother ?? false;
 }
 
 /** What grammar has not refused yet counts: a noun of the bid is more often the noun than not. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { EntityId } from '../../lib/facts/schema.ts';
+import type { EntityId } from '../../lib/facts/ids.ts';
 import { CardView, EntityView, FactView, StoryView } from '../../lib/facts/views.ts';
 
 /** Small views for the tests of components, read through the schemas that the real ones come through. */

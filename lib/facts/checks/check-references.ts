@@ -1,5 +1,6 @@
 import type { Finding } from '../check.ts';
-import type { Pack, Step } from '../schema.ts';
+import type { Step } from '../senses-schema.ts';
+import type { Pack } from '../schema.ts';
 
 /** Every id that a record names must be the id of a record. */
 export function checkReferences(pack: Pack): Finding[] {
@@ -47,7 +48,8 @@ export function checkReferences(pack: Pack): Finding[] {
     expect('event', id, 'sources', 'source', sources);
     expect('event', id, 'supersedes', 'event', supersedes);
   }
-  for (const { id, entities, sources, confusedWith } of pack.figures) {
+  for (const { id, entities, sources, confusedWith, rule } of pack.figures) {
+    expect('figure', id, 'rule', 'rule', rule ? [rule] : []);
     expect('figure', id, 'entities', 'entity', entities);
     expect('figure', id, 'sources', 'source', sources);
     expect('figure', id, 'confusedWith', 'figure', confusedWith);
@@ -69,8 +71,10 @@ export function checkReferences(pack: Pack): Finding[] {
     expect('quote', id, 'sources', 'source', sources);
   }
   expect('story', 'story', 'sources', 'source', pack.story.sources);
-  for (const { id, steps, extend } of pack.rules) {
+  for (const { id, figures } of pack.cues) expect('cue', id, 'figures', 'figure', figures);
+  for (const { id, steps, extend, rivals } of pack.rules) {
     expect('rule', id, 'extend', 'cue', extend);
+    expect('rule', id, 'rivals', 'cue', rivals);
     steps.forEach((step, index) => {
       const witnesses = witnessesOf(step);
       const field = `steps.${index}`;

@@ -1,17 +1,21 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { markColours, markStyles } from '../../../assets/styles/marks.ts';
-import { EntityId, EntityType } from '../../../lib/facts/schema.ts';
+import { conflictColour, markColours, markStyles } from '../../../assets/styles/marks.ts';
+import { EntityId } from '../../../lib/facts/ids.ts';
+import { EntityType } from '../../../lib/facts/schema.ts';
 import { MarkLook } from '../../../lib/settings.ts';
 import { contrast } from './contrast.ts';
 
 const entities = EntityType.options.map((type) => ({ id: v.parse(EntityId, `some-${type}`), type }));
 
 describe('the styles of the marks', () => {
-  test.for(Object.entries(markColours))('the colour of the kind “%s” stands out from white and from black (WCAG 1.4.11)', ([, colour]) => {
-    expect(contrast(colour, '#ffffff')).toBeGreaterThanOrEqual(3);
-    expect(contrast(colour, '#000000')).toBeGreaterThanOrEqual(3);
-  });
+  test.for(Object.entries({ ...markColours, conflict: conflictColour }))(
+    'the colour of the kind “%s” stands out from white and from black (WCAG 1.4.11)',
+    ([, colour]) => {
+      expect(contrast(colour, '#ffffff')).toBeGreaterThanOrEqual(3);
+      expect(contrast(colour, '#000000')).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   test.for(MarkLook.options)('give every type of entity exactly one rule in the look “%s”', (look) => {
     const css = markStyles(entities, look);

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Failed } from '../../../components/parts/failed.tsx';
 import { Popup } from '../../../components/popup/popup.tsx';
-import type { EntityId } from '../../../lib/facts/schema.ts';
+import type { EntityId } from '../../../lib/facts/ids.ts';
 import type { PageState } from '../../../lib/state/page-state.ts';
 import { wordsFor } from '../../../lib/words.ts';
 import { faultsOf } from '../faults-of.ts';

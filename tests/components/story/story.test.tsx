@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Story } from '../../../components/story/story.tsx';
-import type { EntityId } from '../../../lib/facts/schema.ts';
+import type { EntityId } from '../../../lib/facts/ids.ts';
 import { wordsFor } from '../../../lib/words.ts';
 import { faultsOf } from '../faults-of.ts';
 import { bid, doge, story } from '../fixtures.ts';

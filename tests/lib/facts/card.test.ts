@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { pack } from 'virtual:facts';
 import { cardFor } from '../../../lib/facts/card.ts';
-import { EntityId } from '../../../lib/facts/schema.ts';
+import { EntityId } from '../../../lib/facts/ids.ts';
 import { storyFor } from '../../../lib/facts/story-view.ts';
 import { triggersOf } from '../../../lib/facts/triggers.ts';
 

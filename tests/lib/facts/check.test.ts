@@ -39,6 +39,31 @@ describe('the store', () => {
     expect(faultsOf({ entities: [first, claimed, ...rest] })[0]).toContain(`is a name of ${first.id} already`);
   });
 
+  test('refuses an ordinary word as a name that needs no proof', () => {
+    const entities = pack.entities.map((entity) =>
+      entity.id === 'oracle' ? { ...entity, rule: undefined, aliases: { en: ['Oracle'] } } : entity,
+    );
+    expect(faultsOf({ entities })).toContain(
+      'assets/facts/entities/oracle.yaml › oracle › aliases.en: “oracle” is an ordinary word and needs a rule',
+    );
+  });
+
+  test('refuses a step that can never speak, a rule that nothing uses and a cue that nobody asks for', () => {
+    const [first, ...rest] = pack.rules;
+    if (!first) throw new Error('the store is empty');
+    const always = { verdict: 'accept', because: 'of nothing', when: {}, unless: {} } as const;
+    const faults = faultsOf({ rules: [{ ...first, steps: [always, ...first.steps] }, ...rest] });
+    expect(faults).toContain(
+      `assets/facts/senses/figure-rules.yaml › ${first.id} › steps.1: can never speak: an earlier step speaks wherever it would`,
+    );
+    const entities = pack.entities.filter(({ id }) => id !== 'x-twitter');
+    expect(faultsOf({ entities })).toContain(
+      'assets/facts/senses/rules.yaml › letter › id: is the decision list of no alias, entity or figure',
+    );
+    const rules = pack.rules.filter(({ id }) => id !== 'letter');
+    expect(faultsOf({ rules })).toContain('assets/facts/senses/cues.yaml › on-the-platform › id: is asked for by no rule');
+  });
+
   test('refuses what is told before it happened', () => {
     expect(faultsOf({ asOf: '2020-01-01' }).some((line) => line.includes('after the store'))).toBe(true);
   });

@@ -62,7 +62,7 @@ test('a part of a whole counts as the whole and keeps its own card', () => {
 });
 
 test('every decision says which step spoke', () => {
-  const decisions = explain('The scent of Musk oil. Sam Altman runs OpenAI.', lexicon);
+  const { decisions } = explain('The scent of Musk oil. Sam Altman runs OpenAI.', lexicon);
   expect(decisions.map(({ verdict, because }) => [verdict, because !== ''])).toEqual([
     ['refused', true],
     ['accepted', true],

@@ -1,0 +1,116 @@
+import type { FigureId } from '../facts/ids.ts';
+import type { Amount } from './amounts.ts';
+import { speaking } from './decide.ts';
+import type { PageEvidence, Surroundings } from './evidence.ts';
+import { digitsOf, isExact, slip } from './figure-value.ts';
+import type { KnownFigure, Lexicon } from './lexicon.ts';
+import type { Decision, Mention } from './mention.ts';
+import type { Scan } from './scan.ts';
+import { sentenceAt, sentencesOf } from './sentence.ts';
+import { pageEvidence } from './survey.ts';
+
+/** An amount that speaks of a figure of the store. Offsets are UTF-16 code units into the block. */
+export interface FigureMention {
+  readonly start: number;
+  readonly end: number;
+  /** What the text literally says, in US dollars; `null` for shares and heads. */
+  readonly usd: number | null;
+  readonly figure: FigureId;
+  /** `unrelated`: it looks like the figure and speaks of something else. */
+  readonly verdict: 'agrees' | 'conflicts' | 'unrelated';
+  /** The step of the figure's decision list that spoke, in its own words. */
+  readonly because: string;
+}
+
+interface Link {
+  readonly figure: KnownFigure;
+  /** See {@link slip}. */
+  readonly places: number;
+  readonly spoken: 'accept' | 'refuse' | null;
+  readonly because: string;
+}
+
+/** So many digits two amounts hardly share by chance. */
+const TELLING_DIGITS = 2;
+
+/**
+ * Compares the amounts of a page with the figures that its text speaks of. Doubt is silence: a conflict needs
+ * the figure's decision list to accept, the digits to be the figure's, and no other figure to fit.
+ *
+ * @param blocks - The page's blocks in reading order
+ * @param decisions - For each block its settled mentions
+ */
+export function findFigures(blocks: readonly Scan[], decisions: readonly (readonly Decision[])[], lexicon: Lexicon): FigureMention[][] {
+  if (!blocks.some(({ amounts }) => amounts.length > 0)) return blocks.map(() => []);
+  const page = pageEvidence(blocks, decisions);
+  return blocks.map((block, index) => (block.amounts.length === 0 ? [] : figuresOf(block, decisions[index] ?? [], page, lexicon)));
+}
+
+function figuresOf(block: Scan, decisions: readonly Decision[], page: PageEvidence, lexicon: Lexicon): FigureMention[] {
+  const sentences = sentencesOf(block.text);
+  const settled = decisions.filter(({ verdict }) => verdict === 'accepted').map((mention) => withoutAmount(mention, block.amounts));
+  const linked = block.amounts.map((amount) => {
+    const sentence = sentenceAt(sentences, amount.start);
+    const around: Surroundings = { candidate: amount, name: null, block, sentence, settled, page, followsAnother: false };
+    return { amount, sentence, links: lexicon.figures.flatMap((figure) => link(amount, figure, around, lexicon) ?? []) };
+  });
+  return linked.flatMap(({ amount, sentence, links }) => {
+    const rightBeside = (figure: KnownFigure) =>
+      linked.some((other) => other.sentence === sentence && agreement(other.amount, other.links, page)?.figure === figure);
+    const agreed = agreement(amount, links, page);
+    if (agreed) return toMention(amount, agreed, 'agrees');
+    const conflicting = conflict(amount, links);
+    if (conflicting && !rightBeside(conflicting.figure)) return toMention(amount, conflicting, 'conflicts');
+    const refused = links.find(({ spoken }) => spoken === 'refuse');
+    return refused && digitsOf(amount) > 1 ? toMention(amount, refused, 'unrelated') : [];
+  });
+}
+
+function link(amount: Amount, figure: KnownFigure, around: Surroundings, lexicon: Lexicon): Link | null {
+  const places = slip(amount, figure);
+  const rule = figure.rule && lexicon.rules.get(figure.rule);
+  if (places === null || !rule) return null;
+  const step = speaking(rule, around);
+  return {
+    figure,
+    places,
+    spoken: step === undefined ? null : step.verdict === 'refuse' ? 'refuse' : 'accept',
+    because: step?.because ?? 'nothing speaks for it',
+  };
+}
+
+function agreement(amount: Amount, links: readonly Link[], page: PageEvidence): Link | undefined {
+  const fitting = links.filter(({ places, spoken }) => places === 0 && spoken !== 'refuse');
+  // The very number comes first; among those that it rounds, the order of the store.
+  const same = [...fitting.filter(({ figure }) => isExact(amount, figure)), ...fitting];
+  return same.find(({ spoken }) => spoken === 'accept') ?? same.find(({ figure }) => isTelling(amount, figure, page));
+}
+
+/**
+ * Whether the digits alone tell the figure: three of them on a page that names anybody concerned, two where it
+ * names whom the figure is about before all.
+ */
+function isTelling(amount: Amount, { entities }: KnownFigure, page: PageEvidence): boolean {
+  const digits = digitsOf(amount);
+  return digits >= TELLING_DIGITS && entities.slice(0, digits > TELLING_DIGITS ? undefined : 1).some((entity) => page.entities.has(entity));
+}
+
+function conflict(amount: Amount, links: readonly Link[]): Link | undefined {
+  // A one-digit figure shares its digit with one amount in nine. Only where a text counts in ten-thousands is a
+  // wrong place evidence by itself: carrying over a Western scale makes exactly this error.
+  if (amount.unit !== 'USD' || (digitsOf(amount) < 2 && !amount.isMyriad)) return undefined;
+  if (digitsOf(amount) >= TELLING_DIGITS && links.some(({ places, spoken }) => places === 0 && spoken !== 'refuse')) return undefined;
+  return links.filter(({ places, spoken }) => places > 0 && spoken === 'accept').toSorted((a, b) => a.places - b.places)[0];
+}
+
+/** “$97.4 billion bid” is one mention; here the noun bears witness for the amount before it. */
+function withoutAmount(mention: Mention, amounts: readonly Amount[]): Mention {
+  const inside = amounts.find(({ start, end }) => start <= mention.start && end > mention.start && end < mention.end);
+  const over = inside ?? amounts.find(({ start, end }) => start >= mention.start && end < mention.end);
+  return over ? { ...mention, start: over.end } : mention;
+}
+
+function toMention({ start, end, unit, readings }: Amount, { figure, because }: Link, verdict: FigureMention['verdict']): FigureMention {
+  const isMoney = unit === 'USD' || unit === 'bare';
+  return { start, end, usd: isMoney ? (readings[0]?.value ?? null) : null, figure: figure.id, verdict, because };
+}
