@@ -29,6 +29,9 @@ export type Judge = (questions: readonly Question[]) => Promise<readonly boolean
 /** A block whose text has not changed is not scanned again; so much text is kept at most, in blocks. */
 const MOST_SCANS = 20_000;
 
+/** Grammar takes milliseconds a sentence: beyond so many, doubtful nouns count as nouns. */
+const MOST_QUESTIONS = 200;
+
 /** Reads the document below `body`. Scans last as long as their text, verdicts as long as their sentence. */
 export function openReading(lexicon: Lexicon, judge: Judge): Reading {
   let scans = new Map<string, Scan>();
@@ -65,7 +68,7 @@ export function openReading(lexicon: Lexicon, judge: Judge): Reading {
   }
 
   async function ask(questions: readonly Question[]) {
-    const open = questions.filter((question) => !verdicts.has(keyOf(question)));
+    const open = questions.filter((question) => !verdicts.has(keyOf(question))).slice(0, MOST_QUESTIONS);
     if (open.length === 0) return;
     const given = await judge(open);
     open.forEach((question, index) => verdicts.set(keyOf(question), given[index] ?? true));

@@ -26,6 +26,9 @@ interface Scaled {
   readonly scales: readonly (readonly Sense[])[];
 }
 
+/** 9兆7400億5000万 has three parts; no number that people print has more than four. */
+const MOST_PARTS = 3;
+
 /** What stands between a number and its scale or currency. */
 const gap = /(?:[\s\u00a0\u202f]|[-‐‑–](?=\p{L}))?/uy;
 /** Languages that say “billions of dollars”; their “billion”, where it is written so, is a million million. */
@@ -41,7 +44,7 @@ export function findAmounts(written: string, notations: Notations): Amount[] {
   let free = 0;
   for (const { 0: number, index } of text.matchAll(notations.number)) {
     if (index < free || number === LOST_NUMBER) continue;
-    const amount = amountAt(text, index, number, notations);
+    const amount = amountAt(text, { start: index, free }, number, notations);
     if (amount === null) continue;
     amounts.push(amount);
     ({ end: free } = amount);
@@ -49,8 +52,9 @@ export function findAmounts(written: string, notations: Notations): Amount[] {
   return amounts;
 }
 
-function amountAt(text: string, start: number, written: string, notations: Notations): Amount | null {
-  const sign = notations.signBefore(text, skipBack(text, start));
+function amountAt(text: string, { start, free }: { start: number; free: number }, written: string, notations: Notations): Amount | null {
+  const before = notations.signBefore(text, skipBack(text, start));
+  const sign = before && before.start >= free ? before : null;
   const scaled = readScaled(text, start, written, notations);
   const tail =
     scaled.scales.length === 0
@@ -90,9 +94,7 @@ function unitAfter(text: string, offset: number, { termAt }: Notations): Tail {
 function rangeTail(text: string, { end }: Scaled, notations: Notations): Tail | null {
   const at = skip(rangeMark, text, end);
   if (at === end) return null;
-  const written = new RegExp(notations.number.source, 'iuy');
-  written.lastIndex = at;
-  const [number] = written.exec(text) ?? [];
+  const number = numberAt(text, at, notations);
   if (number === undefined) return null;
   const far = readScaled(text, at, number, notations);
   const { units } = unitAfter(text, far.end, notations);
@@ -100,13 +102,13 @@ function rangeTail(text: string, { end }: Scaled, notations: Notations): Tail | 
 }
 
 /** A number with what multiplies it, and what follows in smaller scales: 97億4000万, 97 mil 400 millones. */
-function readScaled(text: string, start: number, written: string, notations: Notations): Scaled {
+function readScaled(text: string, start: number, written: string, notations: Notations, more = MOST_PARTS): Scaled {
   const first = readFactors(text, start + written.length, notations, written);
   const numerals = numeralsOf(text, start, written, notations);
-  if (first.scales.length === 0) return { ...first, numerals };
+  if (first.scales.length === 0 || more === 0) return { ...first, numerals };
   const next = followingNumber(text, first.end, notations);
   if (!next) return { ...first, numerals };
-  const rest = readScaled(text, next.start, next.written, notations);
+  const rest = readScaled(text, next.start, next.written, notations, more - 1);
   if (rest.scales.length === 0) return { ...first, numerals };
   return { end: rest.end, ...joined({ ...first, numerals }, rest) };
 }
@@ -152,12 +154,15 @@ function readFactors(text: string, offset: number, notations: Notations, written
   }
 }
 
-function followingNumber(text: string, offset: number, { number }: Notations): { start: number; written: string } | null {
+function followingNumber(text: string, offset: number, notations: Notations): { start: number; written: string } | null {
   const start = skip(gap, text, offset);
-  const pattern = new RegExp(number.source, 'iuy');
-  pattern.lastIndex = start;
-  const [written] = pattern.exec(text) ?? [];
+  const written = numberAt(text, start, notations);
   return written === undefined ? null : { start, written };
+}
+
+function numberAt(text: string, offset: number, { numberHere }: Notations): string | undefined {
+  numberHere.lastIndex = offset;
+  return numberHere.exec(text)?.[0];
 }
 
 function readingsOf(

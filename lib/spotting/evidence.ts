@@ -3,7 +3,8 @@ import type { Where, Witness } from '../facts/senses-schema.ts';
 import type { Mention } from './mention.ts';
 import type { Stretch } from './places.ts';
 import type { AliasEntry } from './lexicon.ts';
-import type { CueFound, Scan } from './scan.ts';
+import type { Passage } from './passage.ts';
+import type { CueFound } from './scan.ts';
 
 /** What the page as a whole bears witness to: names settled so far and cues that occur. */
 export interface PageEvidence {
@@ -16,7 +17,7 @@ export interface Surroundings {
   readonly candidate: Stretch;
   /** What the candidate would name; `null` for an amount. */
   readonly name: AliasEntry | null;
-  readonly block: Scan;
+  readonly block: Passage;
   readonly sentence: Stretch;
   /** Mentions of the block settled so far. */
   readonly settled: readonly Mention[];

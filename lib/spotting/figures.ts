@@ -5,8 +5,9 @@ import type { PageEvidence, Surroundings } from './evidence.ts';
 import { digitsOf, isExact, slip } from './figure-value.ts';
 import type { KnownFigure, Lexicon } from './lexicon.ts';
 import type { Decision, Mention } from './mention.ts';
+import { passagesOf, type Passage } from './passage.ts';
 import type { Scan } from './scan.ts';
-import { sentenceAt, sentencesOf } from './sentence.ts';
+import { sentenceAt } from './sentence.ts';
 import { pageEvidence } from './survey.ts';
 
 /** An amount that speaks of a figure of the store. Offsets are UTF-16 code units into the block. */
@@ -42,15 +43,21 @@ const TELLING_DIGITS = 2;
  */
 export function findFigures(blocks: readonly Scan[], decisions: readonly (readonly Decision[])[], lexicon: Lexicon): FigureMention[][] {
   if (!blocks.some(({ amounts }) => amounts.length > 0)) return blocks.map(() => []);
-  const page = pageEvidence(blocks, decisions);
-  return blocks.map((block, index) => (block.amounts.length === 0 ? [] : figuresOf(block, decisions[index] ?? [], page, lexicon)));
+  const page = pageEvidence(blocks.flatMap(passagesOf), decisions);
+  return blocks.map((block, index) => {
+    let left = decisions[index] ?? [];
+    return passagesOf(block).flatMap((passage) => {
+      const own = left.slice(0, passage.candidates.length);
+      left = left.slice(passage.candidates.length);
+      return passage.amounts.length === 0 ? [] : figuresOf(passage, own, page, lexicon);
+    });
+  });
 }
 
-function figuresOf(block: Scan, decisions: readonly Decision[], page: PageEvidence, lexicon: Lexicon): FigureMention[] {
-  const sentences = sentencesOf(block.text);
+function figuresOf(block: Passage, decisions: readonly Decision[], page: PageEvidence, lexicon: Lexicon): FigureMention[] {
   const settled = decisions.filter(({ verdict }) => verdict === 'accepted').map((mention) => withoutAmount(mention, block.amounts));
   const linked = block.amounts.map((amount) => {
-    const sentence = sentenceAt(sentences, amount.start);
+    const sentence = sentenceAt(block.sentences, amount.start);
     const around: Surroundings = { candidate: amount, name: null, block, sentence, settled, page, followsAnother: false };
     return { amount, sentence, links: lexicon.figures.flatMap((figure) => link(amount, figure, around, lexicon) ?? []) };
   });

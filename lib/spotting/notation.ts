@@ -29,6 +29,8 @@ export interface Notations {
   readonly signBefore: (text: string, offset: number) => { readonly start: number; readonly sense: Sense } | null;
   /** Finds numbers, in digits of any script or in words of the store; no two share a letter. */
   readonly number: RegExp;
+  /** The same, sticky. */
+  readonly numberHere: RegExp;
 }
 
 /** Digits of the scripts that news uses: ASCII, wide, Arabic, Persian, Devanagari. */
@@ -50,6 +52,7 @@ export function compileNotations(notations: readonly Notation[]): Notations {
   signs.sort(([a], [b]) => b.length - a.length);
   const terms = termsByFirstLetter(senses);
   const numberWords = notations.filter(({ kind }) => kind === 'number').flatMap(({ words }) => Object.values(words).flat());
+  const number = `(?<![\\p{L}\\d.,])(?:${numberWords.map(patternOf).join('|')})|${digit}{1,18}(?:[.,٫٬'’．，]${digit}{1,18}){0,8}(?:[ \\u00a0\\u202f]${digit}{3}(?!${digit})){0,8}(?:[.,٫]${digit}{1,18})?|${LOST_NUMBER}`;
   return {
     termAt(text, offset, kinds) {
       for (const { pattern, senses: all } of terms.get(lowerAt(text, offset)) ?? []) {
@@ -64,10 +67,8 @@ export function compileNotations(notations: readonly Notation[]): Notations {
       const found = signs.find(([sign]) => text.startsWith(sign, offset - sign.length) && !isWithinWord(text, offset - sign.length));
       return found ? { start: offset - found[0].length, sense: found[1] } : null;
     },
-    number: new RegExp(
-      `(?<![\\p{L}\\d.,])(?:${numberWords.map(patternOf).join('|')})|${digit}+(?:[.,٫٬'’]${digit}+)*(?:[ \\u00a0\\u202f]${digit}{3}(?!${digit}))*(?:[.,٫]${digit}+)?|${LOST_NUMBER}`,
-      'giu',
-    ),
+    number: new RegExp(number, 'giu'),
+    numberHere: new RegExp(number, 'iuy'),
   };
 }
 

@@ -29,7 +29,8 @@ export function writesDecimal(language: string, mark: '.' | ','): boolean {
 export function readNumeral(written: string): Numeral[] {
   const plain = otherDigits
     .reduce((text, [digits, zero]) => text.replace(digits, (digit) => String(digit.charCodeAt(0) - zero)), written)
-    .replaceAll('٫', '.')
+    .replaceAll(/[٫．]/g, '.')
+    .replaceAll('，', ',')
     .replace(/[\s'’٬]/g, '');
   const marks = plain.replace(/\d/g, '');
   if (marks === '') return [whole(plain, null)];

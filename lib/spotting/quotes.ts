@@ -28,6 +28,9 @@ const LIKENESS = 0.8;
 /** Without quotation marks so many words must agree, signs counting half. */
 const TELLING = 5;
 
+/** No paragraph says the same words more often; beyond, somebody plays with us. */
+const MOST_PLACES = 20;
+
 const quotationMark = /["“”„«»‹›「」『』《》〈〉‘’']/u;
 
 /** Compiles the original words and the known translations of every quotation. */
@@ -55,10 +58,16 @@ export function findQuotes(text: string, mentions: readonly Mention[], { seeds }
   const tokens = tokensOf(text);
   const words = tokens.map(({ word }) => word);
   const suspects = new Map<Wording, number[]>();
+  const suspect = (wording: Wording, index: number) => {
+    const places = suspects.get(wording);
+    if (!places) suspects.set(wording, [index]);
+    // What lies within one alignment is looked at once.
+    else if (places.length < MOST_PLACES && index - (places.at(-1) ?? 0) > wording.words.length / 2) places.push(index);
+  };
   for (const index of words.keys()) {
     for (let length = 1; length <= SEED; length++) {
       const seed = words.slice(index, index + length).join(' ');
-      for (const wording of seeds.get(seed) ?? []) suspects.set(wording, [...(suspects.get(wording) ?? []), index]);
+      for (const wording of seeds.get(seed) ?? []) suspect(wording, index);
     }
   }
   const found = [...suspects].flatMap(([wording, places]) => places.flatMap((at) => confirm(text, tokens, wording, at, mentions) ?? []));

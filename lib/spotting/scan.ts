@@ -105,8 +105,11 @@ function original(page: Folded, start: number, end: number): Stretch {
   return { start: page.at[start] ?? 0, end: originalEnd(page, end - 1) };
 }
 
+/** Candidates and places both come in order. */
 function outside(candidates: readonly Candidate[], places: readonly Stretch[]): Candidate[] {
-  return candidates.filter(
-    ({ start, end, entry }) => entry.text.startsWith('@') || !places.some((place) => start < place.end && end > place.start),
-  );
+  let next = 0;
+  return candidates.filter(({ start, end, entry }) => {
+    while ((places[next]?.end ?? Infinity) <= start) next++;
+    return entry.text.startsWith('@') || (places[next]?.start ?? Infinity) >= end;
+  });
 }

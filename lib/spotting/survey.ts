@@ -3,8 +3,9 @@ import { decide } from './decide.ts';
 import type { PageEvidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Decision } from './mention.ts';
+import { passagesOf, type Passage } from './passage.ts';
 import type { Candidate, Scan } from './scan.ts';
-import { sentenceAt, sentencesOf } from './sentence.ts';
+import { sentenceAt } from './sentence.ts';
 
 /**
  * Names lean on one another: “Taylor” on “Bret Taylor”, “the offer” on “Musk's bid”. Each round sees what the
@@ -20,19 +21,25 @@ const MOST_ROUNDS = 4;
  * @returns For each block its decisions in reading order
  */
 export function survey(blocks: readonly Scan[], lexicon: Lexicon): Decision[][] {
-  const sentences = blocks.map((block) => (block.candidates.some(({ entry }) => entry.rule) ? sentencesOf(block.text) : []));
-  const cues = new Set<string>(blocks.flatMap((block) => block.cues.map(({ entry }) => entry.cue)));
-  let settled: Decision[][] = blocks.map(() => []);
+  const passages = blocks.map(passagesOf);
+  const settled = settleAll(passages.flat(), lexicon);
+  let next = 0;
+  return passages.map((own) => own.flatMap(() => settled[next++] ?? []));
+}
+
+function settleAll(passages: readonly Passage[], lexicon: Lexicon): Decision[][] {
+  const cues = cuesIn(passages);
+  let settled: Decision[][] = passages.map(() => []);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const page: PageEvidence = { entities: entitiesIn(settled), cues };
-    const next = blocks.map((block, index) =>
+    const next = passages.map((block, index) =>
       block.candidates.map((candidate) =>
         decide(
           {
             candidate,
             name: candidate.entry,
             block,
-            sentence: sentenceAt(sentences[index] ?? [], candidate.start),
+            sentence: sentenceAt(block.sentences, candidate.start),
             settled: (settled[index] ?? []).filter(isLikely),
             page,
             followsAnother: followsAnother(candidate, settled[index] ?? [], block, rivalsOf(candidate, lexicon)),
@@ -49,8 +56,14 @@ export function survey(blocks: readonly Scan[], lexicon: Lexicon): Decision[][] 
 }
 
 /** What the page as a whole says, as far as its names are settled. */
-export function pageEvidence(blocks: readonly Scan[], settled: readonly (readonly Decision[])[]): PageEvidence {
-  return { entities: entitiesIn(settled), cues: new Set(blocks.flatMap((block) => block.cues.map(({ entry }) => entry.cue))) };
+export function pageEvidence(passages: readonly Passage[], settled: readonly (readonly Decision[])[]): PageEvidence {
+  return { entities: entitiesIn(settled), cues: cuesIn(passages) };
+}
+
+function cuesIn(passages: readonly Passage[]): Set<string> {
+  const cues = new Set<string>();
+  for (const passage of passages) for (const { entry } of passage.cues) cues.add(entry.cue);
+  return cues;
 }
 
 function rivalsOf({ entry }: Candidate, { rules }: Lexicon): readonly CueId[] {
@@ -58,7 +71,7 @@ function rivalsOf({ entry }: Candidate, { rules }: Lexicon): readonly CueId[] {
 }
 
 /** Whether the last thing of the kind before the candidate, named or told by a cue of its list, was another one. */
-function followsAnother({ start, entry }: Candidate, decisions: readonly Decision[], { cues }: Scan, rivals: readonly CueId[]): boolean {
+function followsAnother({ start, entry }: Candidate, decisions: readonly Decision[], { cues }: Passage, rivals: readonly CueId[]): boolean {
   const named = decisions.findLast(
     ({ entity, end, verdict, isAnother }) => entity === entry.entity && end <= start && (isAnother || verdict !== 'refused'),
   );
@@ -73,7 +86,12 @@ function isLikely({ verdict }: Decision): boolean {
 }
 
 function entitiesIn(decisions: readonly (readonly Decision[])[]): Set<string> {
-  return new Set(decisions.flatMap((block) => block.filter(isLikely).flatMap(({ entity, part }) => (part ? [entity, part] : [entity]))));
+  const entities = new Set<string>();
+  for (const { entity, part } of decisions.flat().filter(isLikely)) {
+    entities.add(entity);
+    if (part) entities.add(part);
+  }
+  return entities;
 }
 
 function sameVerdicts(a: readonly (readonly Decision[])[], b: readonly (readonly Decision[])[]): boolean {

@@ -58,12 +58,15 @@ const places = ['before', 'after', 'sentence', 'block', 'page', 'written'] as co
 
 /** Every place that `a` asks for is asked for by `b` too, with no witness that `a` would not take. */
 function asksNoMore(a: Where, b: Where): boolean {
+  // Reaching over more words finds more, so `a` must reach at least as far where it looks beside the name at all.
+  const reaches = (a.before ?? a.after) === undefined || (b.over ?? []).every((cue) => a.over?.includes(cue) ?? false);
   return (
+    reaches &&
     places.every((place) => {
       const wanted: readonly string[] | undefined = a[place];
       const given: readonly string[] | undefined = b[place];
       return wanted === undefined || (given?.every((witness) => wanted.includes(witness)) ?? false);
-    }) && (b.over ?? []).every((cue) => a.over?.includes(cue) ?? false)
+    })
   );
 }
 

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { JSDOM } from 'jsdom';
+import { explain } from '../spotting/spot.ts';
+import { loadLexicon } from './load-lexicon.ts';
+
+const usage = `npm run bench              what spotting costs by length, on an article and on texts made to hurt; fails where it grows faster
+npm run bench -- --json    the same as JSON`;
+
+const KB = 1024;
+const sizes = [100 * KB, 1024 * KB, 10 * 1024 * KB];
+/** A text ten times as long may cost ten times as much, and half as much again for a colder cache and garbage. */
+const MOST_GROWTH = 1.5;
+/** Each text is read so often; the quickest counts, because only noise makes a run slower. */
+const RUNS = 3;
+
+const page = readFileSync(fileURLToPath(new URL('../../tests/pages/sample-en.html', import.meta.url)), 'utf8');
+const article = new JSDOM(page).window.document.body.textContent.replaceAll(/\s*\n\s*/g, '\n');
+
+/** What is repeated until the text is long enough. */
+const texts: Readonly<Record<string, string>> = {
+  'an article, again and again': article,
+  'an article in one line': article.replaceAll('\n', ' '),
+  'text without a name': 'The committee met on Tuesday to weigh the plans for the harbour and the bridge. ',
+  'one name, no spaces between': 'OpenAIOpenAI',
+  'one name, one line': 'Elon Musk ',
+  'beginnings of names': 'Elon Mus Sam Altma Open A xA ',
+  'マスク without end': 'マスク',
+  'bids in one sentence': 'the bid of Musk for OpenAI, ',
+  'amounts in one line': '$97.4 billion 97,4 ',
+  'digits without end': '9',
+  'ranges without end': '9-',
+  'scales without end': '9億',
+  addresses: 'https://example.com/musk?openai=1 ',
+  quotations: '“OpenAI is not for sale” Altman ',
+  'words of quotations': 'is not for ',
+  'brackets and marks': '(("“„«[|',
+};
+
+interface Row {
+  readonly text: string;
+  /** Milliseconds by size, in the order of `sizes`. */
+  readonly ms: readonly number[];
+  /** Cost per letter of the longest text over that of the one before. */
+  readonly growth: number;
+}
+
+const { lexicon, quotes } = loadLexicon();
+
+if (process.argv.includes('--help')) console.log(usage);
+else report(Object.entries(texts).map(([text, piece]) => measure(text, piece)));
+
+function measure(text: string, piece: string): Row {
+  const ms = sizes.map((size) => quickest(piece.repeat(Math.ceil(size / piece.length)).slice(0, size)));
+  const [, middle = 1, longest = 0] = ms;
+  return { text, ms, growth: longest / middle / 10 };
+}
+
+function quickest(text: string): number {
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    explain(text, lexicon, { quotes });
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+function report(rows: readonly Row[]) {
+  const failed = rows.filter(({ growth }) => growth > MOST_GROWTH);
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ sizes, rows, mostGrowth: MOST_GROWTH }, null, 2));
+  else {
+    console.log(
+      `${'spotting, milliseconds'.padEnd(32)} ${sizes.map((size) => `${size / KB} KB`.padStart(10)).join('')}    per letter, longest : one before`,
+    );
+    for (const { text, ms, growth } of rows) {
+      console.log(`${text.padEnd(32)} ${ms.map((time) => time.toFixed(1).padStart(10)).join('')}    ${growth.toFixed(2)}`);
+    }
+  }
+  for (const { text } of failed) console.error(`grows faster than its length: ${text}`);
+  if (failed.length > 0) process.exitCode = 1;
+}
