@@ -13,7 +13,13 @@ export default defineConfig({
     plugins: [factsPack()],
     define: { __TEST_BUILD__: JSON.stringify(isTestBuild(mode)) },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-    build: { target: 'es2023', sourcemap: false },
+    // Terser makes what pages pay for a kilobyte smaller than esbuild does. ASCII, because Chrome refuses scripts with non-characters in them.
+    build: {
+      target: 'es2023',
+      sourcemap: false,
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { ascii_only: true } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { pack as bundled } from 'virtual:facts';
 import { defineBackground } from 'wxt/utils/define-background';
-import { askReader } from '../lib/browser/ask.ts';
+import { askReader } from '../lib/browser/ask-reader.ts';
 import { openFactStore } from '../lib/browser/fact-store.ts';
 import { listen } from '../lib/browser/listen.ts';
 import { report } from '../lib/browser/report.ts';
@@ -34,10 +34,14 @@ export default defineBackground(() => {
         return null;
       },
       'session/open': async (_, { url }) => {
-        const { settings, host, isWanted } = await here(url);
-        if (host === null || !isWanted) return null;
+        const { settings, isWanted } = await here(url);
+        if (!isWanted) return null;
         const { pack } = await facts.current();
-        return { spotting: spottingData(pack), settings, locale: locale(settings), words: wordsFor(locale(settings)), site: host };
+        return { spotting: spottingData(pack), settings, locale: locale(settings), words: wordsFor(locale(settings)) };
+      },
+      'settings/get': async (_, { url }) => {
+        const { settings, isWanted } = await here(url);
+        return isWanted ? settings : null;
       },
       'card/get': async ({ entity }) => cardFor((await facts.current()).pack, entity, locale(await loadSettings())),
       'grammar/judge': judgeEnglish,

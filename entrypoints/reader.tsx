@@ -7,14 +7,14 @@ import { Card } from '../components/card/card.tsx';
 import { ask } from '../lib/browser/ask.ts';
 import { listen } from '../lib/browser/listen.ts';
 import { report } from '../lib/browser/report.ts';
-import { watchSettings } from '../lib/browser/settings-storage.ts';
+import { onSettingsChanged } from '../lib/browser/settings-signal.ts';
 import { answering, toReader } from '../lib/messages.ts';
 import { createCardHost } from '../lib/page/card-host.ts';
 import type { Shown } from '../lib/page/card.ts';
 import { canHighlight } from '../lib/page/highlights.ts';
 import { claimFrame } from '../lib/page/claim-frame.ts';
 import { openPage, type Page } from '../lib/page/open-page.ts';
-import { runsOn, type Settings } from '../lib/settings.ts';
+import type { Settings } from '../lib/settings.ts';
 import { compileLexicon } from '../lib/spotting/lexicon.ts';
 
 // Injected into a frame that holds a trigger word. Ends when the site is switched off; the sentinel may call it again.
@@ -27,7 +27,7 @@ async function open(life: AbortController) {
   const { signal } = life;
   const session = await ask('session/open', null);
   if (session === null || signal.aborted) return life.abort();
-  const { words, locale, spotting, site } = session;
+  const { words, locale, spotting } = session;
   const settingsFor = ({ hidden, delayMs, look }: Settings) => ({ hidden, delayMs, css: markStyles(spotting.entities, look) });
 
   const draw = (target: HTMLElement, shown: Shown | null) => {
@@ -68,5 +68,11 @@ async function open(life: AbortController) {
     ),
     signal,
   );
-  watchSettings((settings) => (runsOn(settings, site) ? page?.apply(settingsFor(settings)) : life.abort()), report, signal);
+  onSettingsChanged(() => void takeSettings().catch(report), signal);
+
+  async function takeSettings() {
+    const settings = await ask('settings/get', null);
+    if (settings === null) life.abort();
+    else page?.apply(settingsFor(settings));
+  }
 }

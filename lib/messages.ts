@@ -1,34 +1,13 @@
 import * as v from 'valibot';
-import { EntityId, RuleId } from './facts/ids.ts';
-import { Cue, Forms, Notation, Rule } from './facts/senses-schema.ts';
-import { Alias, EntityType, Figure } from './facts/schema.ts';
-import { CardView, StoryView } from './facts/views.ts';
-import { Locale, Settings } from './settings.ts';
-import type { Words as LocaleWords } from './words.ts';
+import { EntityId } from './facts/ids.ts';
+import type { Entity } from './facts/schema.ts';
+import type { CardView, StoryView } from './facts/views.ts';
+import type { Locale, Settings } from './settings.ts';
+import type { Names } from './spotting/lexicon.ts';
+import type { Words } from './words.ts';
 
 /** What the reader script needs to spot mentions: the part of the pack that speaks of names. */
-export const SpottingData = v.object({
-  entities: v.array(
-    v.object({
-      id: EntityId,
-      type: EntityType,
-      rule: v.optional(RuleId),
-      partOf: v.optional(EntityId),
-      aliases: v.record(v.string(), v.array(Alias)),
-    }),
-  ),
-  figures: v.array(
-    v.object({ id: Figure.entries.id, value: v.number(), unit: Figure.entries.unit, rule: RuleId, entities: v.array(EntityId) }),
-  ),
-  cues: v.array(Cue),
-  rules: v.array(Rule),
-  forms: v.array(Forms),
-  notations: v.array(Notation),
-});
-export type SpottingData = v.InferOutput<typeof SpottingData>;
-
-/** The words of the card; made by the background for its own scripts, so their shape is not asked again. */
-const Words = v.custom<LocaleWords>(() => true);
+export type SpottingData = Names & { readonly entities: readonly Pick<Entity, 'id' | 'type'>[] };
 
 /** A question of grammar that the page cannot answer itself. Offsets are UTF-16 code units into `sentence`. */
 export const GrammarQuestion = v.object({
@@ -41,56 +20,64 @@ export const GrammarQuestion = v.object({
 export type GrammarQuestion = v.InferOutput<typeof GrammarQuestion>;
 
 /** How often each entity is marked in a frame, in the order of the page. */
-export const PageCounts = v.array(v.object({ entity: EntityId, count: v.pipe(v.number(), v.integer(), v.minValue(0)) }));
+const PageCounts = v.array(v.object({ entity: EntityId, count: v.pipe(v.number(), v.integer(), v.minValue(0)) }));
 export type PageCounts = v.InferOutput<typeof PageCounts>;
 
 const nothing = v.null();
 
+/** The shape of an answer, for the compiler only: answers come from ourselves, and only receivers ask what they got. */
+export interface Shape<T> {
+  readonly of?: T;
+}
+export const shape = <T>(): Shape<T> => ({});
+
 /** Asked by pages, popup and settings; answered by the background. */
 export const toBackground = {
   /** Sentinel → background: this frame holds a trigger word; inject the reader if it is wanted here */
-  'page/found': { ask: nothing, answer: nothing },
+  'page/found': { ask: nothing, answer: shape<null>() },
   /** Reader → background, once per frame: what to spot and how to show it; `null` where it is switched off */
   'session/open': {
     ask: nothing,
-    answer: v.nullable(v.object({ spotting: SpottingData, settings: Settings, locale: Locale, words: Words, site: v.string() })),
+    answer: shape<{ spotting: SpottingData; settings: Settings; locale: Locale; words: Words } | null>(),
   },
+  /** Reader → background, when settings have changed: what holds for this frame now; `null` where it is switched off */
+  'settings/get': { ask: nothing, answer: shape<Settings | null>() },
   /** Reader → background: what to show for a mention; `null` once the entity has left the store */
-  'card/get': { ask: v.object({ entity: EntityId }), answer: v.nullable(CardView) },
+  'card/get': { ask: v.object({ entity: EntityId }), answer: shape<CardView | null>() },
   /** Reader → background: which of these nouns and names are what they seem; one verdict per question */
-  'grammar/judge': { ask: v.pipe(v.array(GrammarQuestion), v.maxLength(200)), answer: v.array(v.boolean()) },
+  'grammar/judge': { ask: v.pipe(v.array(GrammarQuestion), v.maxLength(200)), answer: shape<boolean[]>() },
   /** Reader → background: what the frame holds now, for the badge */
-  'page/counted': { ask: v.object({ counts: PageCounts }), answer: nothing },
+  'page/counted': { ask: v.object({ counts: PageCounts }), answer: shape<null>() },
   /** Card → background: stop marking this entity everywhere */
-  'entity/hide': { ask: v.object({ entity: EntityId }), answer: nothing },
+  'entity/hide': { ask: v.object({ entity: EntityId }), answer: shape<null>() },
   /** Card → background: open the story page, at this entity */
-  'story/show': { ask: v.object({ entity: v.nullable(EntityId) }), answer: nothing },
+  'story/show': { ask: v.object({ entity: v.nullable(EntityId) }), answer: shape<null>() },
   /** Popup, settings, story → background: the dispute in the reader's language */
-  'story/get': { ask: nothing, answer: v.object({ story: StoryView, locale: Locale }) },
+  'story/get': { ask: nothing, answer: shape<{ story: StoryView; locale: Locale }>() },
 } as const satisfies AnyProtocol;
 
 /** Asked by the popup and by keyboard commands; answered by the reader in a tab's frames. */
 export const toReader = {
   /** Popup → reader: what this frame marks */
-  'page/summary': { ask: nothing, answer: v.object({ counts: PageCounts, highlights: v.boolean() }) },
+  'page/summary': { ask: nothing, answer: shape<{ counts: PageCounts; highlights: boolean }>() },
   /** Popup → reader: scroll to the next mention of an entity and flash it; answers whether there is one */
-  'page/go-to': { ask: v.object({ entity: EntityId }), answer: v.boolean() },
+  'page/go-to': { ask: v.object({ entity: EntityId }), answer: shape<boolean>() },
   /** Keyboard command → reader: step to the next or previous mention; answers whether there is one */
-  'page/step': { ask: v.object({ direction: v.picklist(['next', 'previous']) }), answer: v.boolean() },
+  'page/step': { ask: v.object({ direction: v.picklist(['next', 'previous']) }), answer: shape<boolean>() },
 } as const satisfies AnyProtocol;
 
 interface Exchange {
   readonly ask: v.GenericSchema;
-  readonly answer: v.GenericSchema;
+  readonly answer: Shape<unknown>;
 }
 type AnyProtocol = Readonly<Record<string, Exchange>>;
 
-/** A table of messages, each with the shape of its question and of its answer. */
+/** A table of messages, each with the schema of its question and the shape of its answer. */
 export type Protocol<P> = { readonly [M in keyof P]: Exchange };
 export type ToBackground = typeof toBackground;
 export type ToReader = typeof toReader;
 export type Ask<P extends Protocol<P>, M extends keyof P> = v.InferOutput<P[M]['ask']>;
-export type Answer<P extends Protocol<P>, M extends keyof P> = v.InferOutput<P[M]['answer']>;
+export type Answer<P extends Protocol<P>, M extends keyof P> = P[M]['answer'] extends Shape<infer T> ? T : never;
 
 /** Where a message came from, as far as a handler may care. */
 export interface Sender {

@@ -36,7 +36,7 @@ export const settingsFields = {
 export const Settings = v.object(settingsFields);
 export type Settings = v.InferOutput<typeof Settings>;
 
-export const defaultSettings: Settings = v.parse(Settings, {
+export const defaultSettings: Settings = /* @__PURE__ */ v.parse(Settings, {
   hidden: [],
   look: 'underline',
   language: 'auto',

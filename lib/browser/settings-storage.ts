@@ -21,7 +21,6 @@ export async function saveSettings(settings: Settings): Promise<void> {
 export function watchSettings(
   onChange: (settings: Settings, before: Settings) => void | Promise<void>,
   report: (fault: unknown) => void,
-  signal?: AbortSignal,
 ): void {
   const onStored = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
     if (area !== 'sync') return;
@@ -31,7 +30,6 @@ export function watchSettings(
       .catch(report);
   };
   browser.storage.onChanged.addListener(onStored);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(onStored));
 }
 
 async function stored(): Promise<Record<string, unknown>> {

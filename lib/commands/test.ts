@@ -47,7 +47,16 @@ process.exitCode = totals.failed > 0 ? 1 : 0;
 async function vitest(project: string): Promise<Finished> {
   const file = `${root}.cache/vitest-${project}.json`;
   rmSync(file, { force: true });
-  const finished = await run('vitest', 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`);
+  const finished = await run(
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--bail=3',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  );
   try {
     const report = v.parse(VitestReport, JSON.parse(readFileSync(file, 'utf8')));
     totals.passed += report.numPassedTests;

@@ -93,11 +93,14 @@ export const Event = v.strictObject({
 });
 export type Event = v.InferOutput<typeof Event>;
 
+/** What a figure counts. */
+export const FigureUnit = v.picklist(['USD', 'USD/year', 'share', 'people']);
+
 export const Figure = v.strictObject({
   id: FigureId,
   value: v.pipe(v.number(), v.finite()),
   /** `USD` whole dollars, `share` a part of one (0.27 is 27 %), `people` heads, `USD/year` dollars a year. */
-  unit: v.picklist(['USD', 'USD/year', 'share', 'people']),
+  unit: FigureUnit,
   label: Localised,
   asOf: PartialDate,
   saidBy: Localised,

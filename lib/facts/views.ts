@@ -1,74 +1,69 @@
-import * as v from 'valibot';
-import { EntityId, GroupId } from './ids.ts';
-import { EntityType, PartialDate, Status } from './schema.ts';
+import type { EntityId, GroupId } from './ids.ts';
+import type { EntityType, PartialDate, Status } from './schema.ts';
 
 /** What surfaces show: records cut to size and put into the reader's language by the background. */
 
 /** A text with the language it is really in: the reader's, or English where nobody has translated it yet. */
-export const Said = v.object({ text: v.string(), lang: v.string() });
-export type Said = v.InferOutput<typeof Said>;
+export interface Said {
+  readonly text: string;
+  readonly lang: string;
+}
 
-export const SourceView = v.object({
-  url: v.string(),
-  publisher: v.string(),
-  title: v.string(),
-  primary: v.boolean(),
-});
-export type SourceView = v.InferOutput<typeof SourceView>;
+export interface SourceView {
+  readonly url: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly primary: boolean;
+}
 
 /** One dated, sourced fact. */
-export const FactView = v.object({
-  id: v.string(),
-  date: PartialDate,
-  status: Status,
-  headline: Said,
-  summary: Said,
-  entities: v.array(EntityId),
-  sources: v.array(SourceView),
-});
-export type FactView = v.InferOutput<typeof FactView>;
+export interface FactView {
+  readonly id: string;
+  readonly date: PartialDate;
+  readonly status: Status;
+  readonly headline: Said;
+  readonly summary: Said;
+  readonly entities: readonly EntityId[];
+  readonly sources: readonly SourceView[];
+}
 
-export const EntityView = v.object({
-  id: EntityId,
-  type: EntityType,
-  group: GroupId,
-  name: Said,
-});
-export type EntityView = v.InferOutput<typeof EntityView>;
+export interface EntityView {
+  readonly id: EntityId;
+  readonly type: EntityType;
+  readonly group: GroupId;
+  readonly name: Said;
+}
 
-export const CardView = v.object({
-  entity: EntityView,
-  role: Said,
-  summary: Said,
+export interface CardView {
+  readonly entity: EntityView;
+  readonly role: Said;
+  readonly summary: Said;
   /** At most three, newest first. */
-  facts: v.array(FactView),
+  readonly facts: readonly FactView[];
   /** How many more the store has about this entity. */
-  more: v.number(),
+  readonly more: number;
   /** Sources of the summary. */
-  sources: v.array(SourceView),
-  asOf: PartialDate,
-});
-export type CardView = v.InferOutput<typeof CardView>;
+  readonly sources: readonly SourceView[];
+  readonly asOf: PartialDate;
+}
 
 /** How fresh the facts are and where they come from. */
-export const FactsStatus = v.object({
-  version: v.number(),
-  asOf: PartialDate,
+export interface FactsStatus {
+  readonly version: number;
+  readonly asOf: PartialDate;
   /** `stored`: from the database; `bundled`: from the package, because the database had none or was broken. */
-  origin: v.picklist(['stored', 'bundled']),
-});
-export type FactsStatus = v.InferOutput<typeof FactsStatus>;
+  readonly origin: 'stored' | 'bundled';
+}
 
 /** The whole dispute, for the popup and the story page. */
-export const StoryView = v.object({
-  about: Said,
-  now: Said,
-  nowLong: Said,
-  asOf: PartialDate,
-  sources: v.array(SourceView),
-  facts: v.array(FactView),
-  entities: v.array(EntityView),
-  groups: v.array(v.object({ id: GroupId, name: Said })),
-  status: FactsStatus,
-});
-export type StoryView = v.InferOutput<typeof StoryView>;
+export interface StoryView {
+  readonly about: Said;
+  readonly now: Said;
+  readonly nowLong: Said;
+  readonly asOf: PartialDate;
+  readonly sources: readonly SourceView[];
+  readonly facts: readonly FactView[];
+  readonly entities: readonly EntityView[];
+  readonly groups: readonly { readonly id: GroupId; readonly name: Said }[];
+  readonly status: FactsStatus;
+}

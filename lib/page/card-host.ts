@@ -1,5 +1,5 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import type { Mark } from './marks.ts';
+import { keepPlaced } from './place-card.ts';
 import { isOnTheWay, type Point } from './way.ts';
 
 /** Paints the card's content below `target`; called with `null` to take it away. */
@@ -26,9 +26,6 @@ interface Options<View> {
   readonly signal: AbortSignal;
 }
 
-/** Distance between mark and card, and between card and the viewport's edge, in CSS pixels. */
-const GAP_PX = 8;
-
 /**
  * Makes the host of the card: a popover in a shadow root, so that it lies above everything (top layer) and the
  * page's styles end at its border.
@@ -54,7 +51,7 @@ export function createCardHost<View>({ css, draw, mode, signal }: Options<View>)
     draw(panel, view);
     document.documentElement.append(element);
     panel.showPopover();
-    shown = { element, panel, mark, stop: follow(mark.range, panel), before };
+    shown = { element, panel, mark, stop: keepPlaced(mark.range, panel), before };
     if (focus) panel.focus({ preventScroll: true });
   }
 
@@ -78,37 +75,4 @@ export function createCardHost<View>({ css, draw, mode, signal }: Options<View>)
     holds: (point) => shown !== null && isOnTheWay(point, shown.mark.range.getBoundingClientRect(), shown.panel.getBoundingClientRect()),
     contains: (event) => shown !== null && event.composedPath().includes(shown.element),
   };
-}
-
-/** Keeps the card at its mark; never off-screen, and scrollable when the viewport is smaller than it. */
-function follow(range: Range, panel: HTMLElement): () => void {
-  const anchor = {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
-    ...(range.startContainer.parentElement && { contextElement: range.startContainer.parentElement }),
-  };
-  const place = async () => {
-    const { x, y } = await computePosition(anchor, panel, {
-      strategy: 'fixed',
-      placement: isVertical(range) ? 'left-start' : 'bottom-start',
-      middleware: [
-        inline(),
-        offset(GAP_PX),
-        flip({ padding: GAP_PX, fallbackAxisSideDirection: 'start' }),
-        shift({ padding: GAP_PX, crossAxis: true }),
-        size({
-          padding: GAP_PX,
-          apply: ({ availableHeight }) => panel.style.setProperty('--room', `${Math.max(120, Math.floor(availableHeight))}px`),
-        }),
-      ],
-    });
-    panel.style.setProperty('left', `${x}px`);
-    panel.style.setProperty('top', `${y}px`);
-  };
-  return autoUpdate(anchor, panel, () => void place(), { ancestorScroll: true, layoutShift: false });
-}
-
-function isVertical(range: Range): boolean {
-  const { parentElement } = range.startContainer;
-  return parentElement !== null && getComputedStyle(parentElement).writingMode.startsWith('vertical');
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
-import { answering } from '../../lib/messages.ts';
+import { answering, shape } from '../../lib/messages.ts';
 
 const protocol = {
-  'page/add': { ask: v.object({ a: v.number(), b: v.number() }), answer: v.number() },
-  'page/break': { ask: v.null(), answer: v.null() },
+  'page/add': { ask: v.object({ a: v.number(), b: v.number() }), answer: shape<number>() },
+  'page/break': { ask: v.null(), answer: shape<null>() },
 };
 const from = { tab: 7, frame: 0, url: 'https://example.com/' };
 
