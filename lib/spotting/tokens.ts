@@ -6,9 +6,12 @@ export interface Token extends Stretch {
   readonly word: string;
 }
 
-/** Hangul is cut into syllables, too: its words carry their particles with them. */
+/**
+ * Hangul is cut into syllables, too: its words carry their particles with them. Longer than any word is no word:
+ * without a limit a page of one endless word would exhaust the stack.
+ */
 const token =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}])+(?:'\p{L}+)?|\d+/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}]){1,64}(?:'\p{L}{1,8})?/gu;
 /** English news writes “isn't” where the source says “is not”, and the other way round. */
 const contractions: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^won't$/, ['will', 'not']],
