@@ -1,10 +1,10 @@
-import type { EntityId } from '../facts/ids.ts';
 import type { Where, Witness } from '../facts/senses-schema.ts';
 import type { Mention } from './mention.ts';
 import type { Stretch } from './places.ts';
 import type { AliasEntry } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import type { CueFound } from './scan.ts';
+import { indexStretches, type StretchIndex } from './stretch-index.ts';
 
 /** What the page as a whole bears witness to: names settled so far and cues that occur. */
 export interface PageEvidence {
@@ -19,8 +19,8 @@ export interface Surroundings {
   readonly name: AliasEntry | null;
   readonly block: Passage;
   readonly sentence: Stretch;
-  /** Mentions of the block settled so far. */
-  readonly settled: readonly Mention[];
+  /** Mentions of the block settled so far, by entity and by part. */
+  readonly settled: StretchIndex<Mention>;
   readonly page: PageEvidence;
   /** The last such word before this one in the block meant another thing of the kind. */
   readonly followsAnother: boolean;
@@ -33,6 +33,11 @@ export interface NameSurroundings extends Surroundings {
 
 type Place = 'before' | 'after' | 'sentence' | 'block' | 'page';
 const places: readonly Place[] = ['before', 'after', 'sentence', 'block', 'page'];
+
+/** Mentions as witnesses, by entity and by part. */
+export function asWitnesses(mentions: readonly Mention[]): StretchIndex<Mention> {
+  return indexStretches(mentions, ({ entity, part }) => (part ? [entity, part] : [entity]));
+}
 
 /** Whether every place that `where` names holds at least one of its witnesses. An empty `where` holds. */
 export function holds(where: Where, around: Surroundings): boolean {
@@ -50,9 +55,7 @@ export function holdsAny(where: Where, around: Surroundings): boolean {
 export function startOver(over: readonly string[], { candidate, block }: Pick<Surroundings, 'candidate' | 'block'>): number {
   let start = candidate.start;
   for (;;) {
-    const next = longest(
-      block.cues.filter((cue) => over.includes(cue.entry.cue) && cue.start < start && isGap(block.text, cue.end, start)),
-    );
+    const next = longest(over.flatMap((cue) => cuesBefore(cue, start, block)));
     if (next === undefined) return start;
     start = next.start;
   }
@@ -61,10 +64,18 @@ export function startOver(over: readonly string[], { candidate, block }: Pick<Su
 function endOver(over: readonly string[], { candidate, block }: Surroundings): number {
   let end = candidate.end;
   for (;;) {
-    const next = longest(block.cues.filter((cue) => over.includes(cue.entry.cue) && cue.end > end && isGap(block.text, end, cue.start)));
+    const next = longest(over.flatMap((cue) => cuesAfter(cue, end, block)));
     if (next === undefined) return end;
     end = next.end;
   }
+}
+
+function cuesBefore(cue: string, start: number, { cues, text }: Passage): CueFound[] {
+  return Array.from(cues.endingNear(cue, start, WIDEST_GAP)).filter((found) => found.start < start && isGap(text, found.end, start));
+}
+
+function cuesAfter(cue: string, end: number, { cues, text }: Passage): CueFound[] {
+  return Array.from(cues.startingNear(cue, end, WIDEST_GAP)).filter((found) => found.end > end && isGap(text, end, found.start));
 }
 
 function longest(cues: readonly CueFound[]): CueFound | undefined {
@@ -98,40 +109,37 @@ function speaksOfBothSides(entities: ReadonlySet<string>): boolean {
   return one('bid') || (one('musk', 'xai') && one('openai', 'altman'));
 }
 
-function within(witness: Witness, { start, end }: Stretch, { candidate, name, settled, block }: Surroundings): boolean {
-  const inside = (found: Stretch) => found.start >= start && found.end <= end;
-  if (!witness.startsWith('@')) return block.cues.some((cue) => cue.entry.cue === witness && inside(cue) && !overlaps(cue, candidate));
-  const entity = named(witness, name);
-  return settled.some((mention) => isMentionOf(mention, entity) && inside(mention) && !overlaps(mention, candidate));
+function within(witness: Witness, place: Stretch, { candidate, name, settled, block }: Surroundings): boolean {
+  const found = witness.startsWith('@') ? settled.within(named(witness, name), place) : block.cues.within(witness, place);
+  for (const stretch of found) if (!overlaps(stretch, candidate)) return true;
+  return false;
 }
 
 function directlyBefore(witness: Witness, start: number, { name, settled, block }: Surroundings): boolean {
   if (witness === '#joined') return joinedBefore.test(block.text.slice(Math.max(0, start - 2), start));
   if (witness === '#capitalised') return capitalisedBefore.test(block.text.slice(Math.max(0, start - 40), start));
-  if (!witness.startsWith('@')) {
-    return block.cues.some((cue) => cue.entry.cue === witness && cue.start < start && isGap(block.text, cue.end, start));
-  }
-  const entity = named(witness, name);
+  if (!witness.startsWith('@')) return cuesBefore(witness, start, block).length > 0;
   const isLink = witness.endsWith("'s") ? isPossessive : isGap;
   const isOwner = ({ end }: Mention) =>
     isLink(block.text, end, start) || (witness.endsWith("'s") && isGermanGenitive(block.text, end, start));
-  return settled.some((mention) => isMentionOf(mention, entity) && mention.end <= start && isOwner(mention));
+  return Array.from(settled.endingNear(named(witness, name), start, WIDEST_LINK)).some(isOwner);
 }
 
 function directlyAfter(witness: Witness, end: number, { name, settled, block }: Surroundings): boolean {
   if (witness === '#capitalised') return capitalisedAfter.test(block.text.slice(end, end + 3));
-  if (!witness.startsWith('@')) {
-    return block.cues.some((cue) => cue.entry.cue === witness && cue.end > end && isGap(block.text, end, cue.start));
-  }
-  const entity = named(witness, name);
+  if (!witness.startsWith('@')) return cuesAfter(witness, end, block).length > 0;
   const isLink = witness.endsWith("'s") ? isGenitive : isGap;
-  return settled.some((mention) => isMentionOf(mention, entity) && mention.start >= end && isLink(block.text, end, mention.start));
+  return Array.from(settled.startingNear(named(witness, name), end, WIDEST_LINK)).some(({ start }) => isLink(block.text, end, start));
 }
 
 const capitalisedBefore = /(?:^|[\s"“«(])\p{Lu}[\p{Ll}.'’-]*\s$/u;
 /** Chinese and Japanese join a given name to the surname so; a name of the store would have been taken whole. */
 const joinedBefore = /[\p{L}\p{M}ー][・·･‧•．]$/u;
 const capitalisedAfter = /^\s\p{Lu}/u;
+/** No gap and no link between two names is longer, in code units. */
+const WIDEST_GAP = 3;
+const WIDEST_LINK = 14;
+
 /** At most three characters that part nothing: spaces, quotation marks, brackets, hyphens, joining dots. */
 const gap = /^[\s"'“”„‘’«»()（）「」『』【】《》\-–—・·]{0,3}$/u;
 /** How languages say that what follows belongs to the one before; without any such mark it does not. */
@@ -139,10 +147,10 @@ const possessive =
   /^(?:['’]s?|s['’]|\s?(?:氏|さん|CEO|側|陣営|ら|氏ら|氏側|氏陣営|グループ|会長|씨|측|컨소시엄|그룹|회장|方|方面|一方|等人|团队|團隊|财团|財團|集团|集團|陣營|阵营|先生){0,2}(?:の|的|의)|['’](?:[ny]?[ıiuü]n)|\s(?:का|की|के))\s?["“„«「『]?$/u;
 /** How languages say that what stands before belongs to the one after: a preposition, or nothing but the case. */
 const genitive =
-  /^\s(?:(?:of|by|from|for|di|del|dello|della|per|su|de|du|do|da|dos|del|d['’]|pela|pelo|para|a|à|sur|pour|von|für|auf|van|voor|op|от|за|на|від|na|za|od|oleh|dari|untuk|atas|của|par|por|cho|dành cho|لـ|على)\s(?:the\s|la\s|il\s|le\s)?)?$|^\s(?:l['’]|d['’]|لـ?|ل)$/u;
+  /^\s(?:(?:of|by|from|for|di|del|dello|della|per|su|de|du|do|da|dos|del|d['’]|pela|pelo|para|a|à|sur|pour|von|für|auf|van|voor|op|от|за|на|від|na|za|od|oleh|dari|untuk|atas|của|par|por|cho|dành cho|لـ|على)\s(?:the\s|la\s|il\s|le\s)?)$|^\s(?:l['’]|d['’]|لـ?|ل)$/u;
 
 function isGap(text: string, start: number, end: number): boolean {
-  return start <= end && end - start <= 3 && gap.test(text.slice(start, end));
+  return start <= end && end - start <= WIDEST_GAP && gap.test(text.slice(start, end));
 }
 
 function isPossessive(text: string, start: number, end: number): boolean {
@@ -155,16 +163,23 @@ function isGermanGenitive(text: string, start: number, end: number): boolean {
 }
 
 function isGenitive(text: string, start: number, end: number): boolean {
-  return end - start <= 14 && genitive.test(text.slice(start, end));
+  return end - start <= WIDEST_LINK && (genitive.test(text.slice(start, end)) || isBareGenitive(text, start, end));
+}
+
+/** “предложение Маска”, “oferta Muska”, “عرض ماسك”, “tawaran Musk”: some languages say it by case or order alone. */
+function isBareGenitive(text: string, start: number, end: number): boolean {
+  if (!/^\s["“„«»]?$/u.test(text.slice(start, end))) return false;
+  const owner = /^[\p{L}\p{M}]+/u.exec(text.slice(end, end + 30))?.[0] ?? '';
+  return (
+    /^[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(owner) ||
+    /(?:[aąuy])$/u.test(owner) ||
+    /(?:an|nya)$/u.test(text.slice(Math.max(0, start - 4), start))
+  );
 }
 
 function named(witness: Witness, self: AliasEntry | null): string {
   const name = witness.slice(1).replace(/'s$/, '');
   return name === 'self' ? (self?.part ?? self?.entity ?? '') : name;
-}
-
-function isMentionOf({ entity, part }: Mention, id: EntityId | string): boolean {
-  return entity === id || part === id;
 }
 
 function overlaps(a: Stretch, b: Stretch): boolean {

@@ -1,7 +1,7 @@
 import type { FigureId } from '../facts/ids.ts';
 import type { Amount } from './amounts.ts';
 import { speaking } from './decide.ts';
-import type { PageEvidence, Surroundings } from './evidence.ts';
+import { asWitnesses, type PageEvidence, type Surroundings } from './evidence.ts';
 import { digitsOf, isExact, slip } from './figure-value.ts';
 import type { KnownFigure, Lexicon } from './lexicon.ts';
 import type { Decision, Mention } from './mention.ts';
@@ -55,7 +55,8 @@ export function findFigures(blocks: readonly Scan[], decisions: readonly (readon
 }
 
 function figuresOf(block: Passage, decisions: readonly Decision[], page: PageEvidence, lexicon: Lexicon): FigureMention[] {
-  const settled = decisions.filter(({ verdict }) => verdict === 'accepted').map((mention) => withoutAmount(mention, block.amounts));
+  const accepted = decisions.filter(({ verdict }) => verdict === 'accepted');
+  const settled = asWitnesses(accepted.map((mention) => withoutAmount(mention, block.amounts)));
   const linked = block.amounts.map((amount) => {
     const sentence = sentenceAt(block.sentences, amount.start);
     const around: Surroundings = { candidate: amount, name: null, block, sentence, settled, page, followsAnother: false };

@@ -2,6 +2,7 @@ import type { Amount } from './amounts.ts';
 import type { Stretch } from './places.ts';
 import type { Candidate, CueFound, Scan } from './scan.ts';
 import { sentencesOf } from './sentence.ts';
+import { indexStretches, type StretchIndex } from './stretch-index.ts';
 
 /** A stretch of a block within which words bear witness for one another: the whole block, unless it is huge. */
 export interface Passage {
@@ -10,7 +11,8 @@ export interface Passage {
   /** Of the whole block. */
   readonly sentences: readonly Stretch[];
   readonly candidates: readonly Candidate[];
-  readonly cues: readonly CueFound[];
+  /** By cue. */
+  readonly cues: StretchIndex<CueFound>;
   readonly amounts: readonly Amount[];
 }
 
@@ -31,10 +33,14 @@ export function passagesOf(scan: Scan): readonly Passage[] {
 function cut({ text, candidates, cues, amounts }: Scan): Passage[] {
   const isNeeded = candidates.some(({ entry }) => entry.rule) || amounts.length > 0;
   const sentences = isNeeded ? sentencesOf(text) : [];
-  if (text.length <= LONGEST_PASSAGE) return [{ text, sentences, candidates, cues, amounts }];
+  if (text.length <= LONGEST_PASSAGE) return [{ text, sentences, candidates, cues: byCue(cues), amounts }];
   const ends = [...endsOf(sentences), text.length];
   const take = [taker(candidates), taker(cues), taker(amounts)] as const;
-  return ends.map((end) => ({ text, sentences, candidates: take[0](end), cues: take[1](end), amounts: take[2](end) }));
+  return ends.map((end) => ({ text, sentences, candidates: take[0](end), cues: byCue(take[1](end)), amounts: take[2](end) }));
+}
+
+function byCue(cues: readonly CueFound[]): StretchIndex<CueFound> {
+  return indexStretches(cues, ({ entry }) => [entry.cue]);
 }
 
 /** Ends of sentences, at least a passage apart. */

@@ -13,13 +13,22 @@ const LONGEST_SENTENCE = 2000;
  * no witness for this one. Offsets are UTF-16 code units.
  */
 export function sentenceAt(sentences: readonly Stretch[], offset: number): Stretch {
+  return sentences[placeOf(sentences, offset)] ?? { start: 0, end: offset };
+}
+
+/** The sentence before the one around an offset; the first where there is none. */
+export function sentenceBefore(sentences: readonly Stretch[], offset: number): Stretch {
+  return sentences[Math.max(0, placeOf(sentences, offset) - 1)] ?? { start: 0, end: offset };
+}
+
+function placeOf(sentences: readonly Stretch[], offset: number): number {
   let [low, high] = [0, sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sentences[middle]?.end ?? 0) > offset) high = middle;
     else low = middle + 1;
   }
-  return sentences[low] ?? { start: 0, end: offset };
+  return low;
 }
 
 /** Cuts a text into sentences that cover it whole, in order. */

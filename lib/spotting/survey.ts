@@ -1,11 +1,11 @@
 import type { CueId } from '../facts/ids.ts';
 import { decide } from './decide.ts';
-import type { PageEvidence } from './evidence.ts';
+import { asWitnesses, type PageEvidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Decision } from './mention.ts';
 import { passagesOf, type Passage } from './passage.ts';
 import type { Candidate, Scan } from './scan.ts';
-import { sentenceAt } from './sentence.ts';
+import { sentenceAt, sentenceBefore } from './sentence.ts';
 
 /**
  * Names lean on one another: “Taylor” on “Bret Taylor”, “the offer” on “Musk's bid”. Each round sees what the
@@ -32,27 +32,36 @@ function settleAll(passages: readonly Passage[], lexicon: Lexicon): Decision[][]
   let settled: Decision[][] = passages.map(() => []);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const page: PageEvidence = { entities: entitiesIn(settled), cues };
-    const next = passages.map((block, index) =>
-      block.candidates.map((candidate) =>
-        decide(
-          {
-            candidate,
-            name: candidate.entry,
-            block,
-            sentence: sentenceAt(block.sentences, candidate.start),
-            settled: (settled[index] ?? []).filter(isLikely),
-            page,
-            followsAnother: followsAnother(candidate, settled[index] ?? [], block, rivalsOf(candidate, lexicon)),
-          },
-          candidate.entry.rule && lexicon.rules.get(candidate.entry.rule),
-        ),
-      ),
-    );
+    const next = passages.map((block, index) => settle(block, settled[index] ?? [], page, lexicon));
     const isSame = round > 0 && sameVerdicts(settled, next);
     settled = next;
     if (isSame) break;
   }
   return settled;
+}
+
+/** Decides all candidates of a passage, given what the last round decided of them. */
+function settle(block: Passage, former: readonly Decision[], page: PageEvidence, lexicon: Lexicon): Decision[] {
+  const settled = asWitnesses(former.filter(isLikely));
+  const lastNamed = new Map<string, Decision>(); // of each entity: what the candidates so far were taken for
+  return block.candidates.map((candidate, index) => {
+    const { entry, start } = candidate;
+    const decision = decide(
+      {
+        candidate,
+        name: entry,
+        block,
+        sentence: sentenceAt(block.sentences, start),
+        settled,
+        page,
+        followsAnother: followsAnother(candidate, lastNamed.get(entry.entity), block, rivalsOf(candidate, lexicon)),
+      },
+      entry.rule && lexicon.rules.get(entry.rule),
+    );
+    const before = former[index];
+    if (before && (before.isAnother || isLikely(before))) lastNamed.set(before.entity, before);
+    return decision;
+  });
 }
 
 /** What the page as a whole says, as far as its names are settled. */
@@ -62,7 +71,7 @@ export function pageEvidence(passages: readonly Passage[], settled: readonly (re
 
 function cuesIn(passages: readonly Passage[]): Set<string> {
   const cues = new Set<string>();
-  for (const passage of passages) for (const { entry } of passage.cues) cues.add(entry.cue);
+  for (const passage of passages) for (const cue of passage.cues.keys()) cues.add(cue);
   return cues;
 }
 
@@ -70,14 +79,20 @@ function rivalsOf({ entry }: Candidate, { rules }: Lexicon): readonly CueId[] {
   return (entry.rule && rules.get(entry.rule)?.rivals) ?? [];
 }
 
-/** Whether the last thing of the kind before the candidate, named or told by a cue of its list, was another one. */
-function followsAnother({ start, entry }: Candidate, decisions: readonly Decision[], { cues }: Passage, rivals: readonly CueId[]): boolean {
-  const named = decisions.findLast(
-    ({ entity, end, verdict, isAnother }) => entity === entry.entity && end <= start && (isAnother || verdict !== 'refused'),
-  );
-  const rival = cues.findLast((cue) => cue.end <= start && rivals.includes(cue.entry.cue));
-  if (rival && rival.start >= (named?.end ?? 0)) return true;
-  return named?.isAnother ?? false;
+/**
+ * Whether the last thing of the kind before a candidate, named or told by a cue of its list, was another one. That holds
+ * for one sentence more; then a text is back at its own matter.
+ */
+function followsAnother(
+  { start }: Candidate,
+  named: Decision | undefined,
+  { cues, sentences }: Passage,
+  rivals: readonly CueId[],
+): boolean {
+  const last = named?.end ?? 0;
+  const rival = Math.max(...rivals.map((cue) => cues.lastBefore(cue, start)?.start ?? -1), -1);
+  const another = rival >= last ? rival : named?.isAnother ? named.start : -1;
+  return another >= 0 && another >= sentenceBefore(sentences, start).start;
 }
 
 /** What grammar has not refused yet counts: a noun of the bid is more often the noun than not. */
