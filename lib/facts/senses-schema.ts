@@ -16,13 +16,13 @@ export type Cue = v.InferOutput<typeof Cue>;
  * What a step looks for: a cue by its id (`scent`); an entity's mention (`@musk`, or `@self` for the entity
  * in question); an entity to whom the word belongs (`@musk's`, whichever way the language says so);
  * `#capitalised`, a word with a capital letter; `#joined`, a name that a middle dot joins to this one; `#dispute`, that the page speaks of both sides; `#another`, that the
- * last such word of the paragraph meant another thing of its kind.
+ * last such word just before meant another thing of its kind; `#matter`, that the page keeps naming the entity in question.
  */
 export const Witness = v.pipe(
   v.string(),
   v.regex(
-    /^(?:@?[a-z0-9]+(?:-[a-z0-9]+)*|@[a-z0-9-]+'s|#capitalised|#joined|#dispute|#another)$/,
-    'must be a cue, @entity, #capitalised, #joined, #dispute or #another',
+    /^(?:@?[a-z0-9]+(?:-[a-z0-9]+)*|@[a-z0-9-]+'s|#capitalised|#joined|#dispute|#another|#matter)$/,
+    'must be a cue, @entity, #capitalised, #joined, #dispute, #another or #matter',
   ),
 );
 export type Witness = v.InferOutput<typeof Witness>;

@@ -8,7 +8,8 @@ import { indexStretches, type StretchIndex } from './stretch-index.ts';
 
 /** What the page as a whole bears witness to: names settled so far and cues that occur. */
 export interface PageEvidence {
-  readonly entities: ReadonlySet<string>;
+  /** How often each entity or part is named. */
+  readonly entities: ReadonlyMap<string, number>;
   readonly cues: ReadonlySet<string>;
 }
 
@@ -30,6 +31,9 @@ export interface Surroundings {
 export interface NameSurroundings extends Surroundings {
   readonly name: AliasEntry;
 }
+
+/** What a page names so often is its matter, not an aside. */
+const OFTEN = 3;
 
 type Place = 'before' | 'after' | 'sentence' | 'block' | 'page';
 const places: readonly Place[] = ['before', 'after', 'sentence', 'block', 'page'];
@@ -100,11 +104,12 @@ function isThere(witness: Witness, place: Place, { over = [] }: Where, around: S
 
 function onPage(witness: Witness, { page, name }: Surroundings): boolean {
   if (witness === '#dispute') return speaksOfBothSides(page.entities);
+  if (witness === '#matter') return (page.entities.get(name?.entity ?? '') ?? 0) >= OFTEN;
   return witness.startsWith('@') ? page.entities.has(named(witness, name)) : page.cues.has(witness);
 }
 
 /** The dispute has two sides; a page that names only one of them is about something else. */
-function speaksOfBothSides(entities: ReadonlySet<string>): boolean {
+function speaksOfBothSides(entities: PageEvidence['entities']): boolean {
   const one = (...ids: string[]) => ids.some((id) => entities.has(id));
   return one('bid') || (one('musk', 'xai') && one('openai', 'altman'));
 }

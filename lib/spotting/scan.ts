@@ -1,5 +1,5 @@
 import { findAmounts, type Amount } from './amounts.ts';
-import { beginsWord, endsWord } from './boundary.ts';
+import { beginsWord, endsWord, wordEnd } from './boundary.ts';
 import { fold, originalEnd, type Folded } from './fold.ts';
 import type { AliasEntry, CueEntry, Lexicon } from './lexicon.ts';
 import { digitsOf, nearest } from './figure-value.ts';
@@ -46,8 +46,9 @@ export function scan(text: string, lexicon: Lexicon): Scan {
     free = name.end;
     glued = isGlued ? name.end : -1;
   }
-  const amounts = findAmounts(text, lexicon.notations);
-  return { text, candidates: outside(candidates, foreignPlaces(text)), cues: [...cues, ...amountCues(amounts, lexicon)], amounts };
+  const places = foreignPlaces(text);
+  const amounts = findAmounts(text, lexicon.notations).filter(isOutside(places));
+  return { text, candidates: namesOutside(candidates, places, text), cues: [...cues, ...amountCues(amounts, lexicon)], amounts };
 }
 
 /** “$97.4 billion” bears witness for the bid in whichever notation, wrong scales included. */
@@ -88,7 +89,8 @@ function matchAt({ units, length }: Folded, start: number, { trie, entries }: Le
       if (entry === undefined) continue;
       const ends = endsWord(units, length, end);
       if (entry.kind === 'cue') {
-        if (ends || entry.open) cues.push({ end, entry });
+        if (entry.open) cues.push({ end: wordEnd(units, length, end), entry });
+        else if (ends) cues.push({ end, entry });
       } else if (ends) [ending, hanging] = [{ end, entry }, undefined];
       else hanging = { end, entry };
     }
@@ -105,11 +107,25 @@ function original(page: Folded, start: number, end: number): Stretch {
   return { start: page.at[start] ?? 0, end: originalEnd(page, end - 1) };
 }
 
-/** Candidates and places both come in order. */
-function outside(candidates: readonly Candidate[], places: readonly Stretch[]): Candidate[] {
-  let next = 0;
-  return candidates.filter(({ start, end, entry }) => {
-    while ((places[next]?.end ?? Infinity) <= start) next++;
-    return entry.text.startsWith('@') || (places[next]?.start ?? Infinity) >= end;
+/** Handles are addresses, too, but they name somebody. */
+function namesOutside(candidates: readonly Candidate[], places: readonly Stretch[], text: string): Candidate[] {
+  const outside = isOutside(places);
+  return candidates.filter((candidate) => {
+    const isClear = outside(candidate);
+    return candidate.entry.text.startsWith('@') ? !isWithinAddress(text, candidate.start) : isClear;
   });
+}
+
+/** Tells, asked in reading order, whether a stretch touches none of the places, which come in reading order too. */
+function isOutside(places: readonly Stretch[]): (stretch: Stretch) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((places[next]?.end ?? Infinity) <= start) next++;
+    return (places[next]?.start ?? Infinity) >= end;
+  };
+}
+
+/** “ticker@openai-live.example”: a handle has nothing before its sign. */
+function isWithinAddress(text: string, start: number): boolean {
+  return /[\w.]/.test(text.slice(Math.max(0, start - 1), start));
 }

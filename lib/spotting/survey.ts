@@ -100,11 +100,12 @@ function isLikely({ verdict }: Decision): boolean {
   return verdict !== 'refused';
 }
 
-function entitiesIn(decisions: readonly (readonly Decision[])[]): Set<string> {
-  const entities = new Set<string>();
+function entitiesIn(decisions: readonly (readonly Decision[])[]): Map<string, number> {
+  const entities = new Map<string, number>();
+  const count = (id: string) => entities.set(id, (entities.get(id) ?? 0) + 1);
   for (const { entity, part } of decisions.flat().filter(isLikely)) {
-    entities.add(entity);
-    if (part) entities.add(part);
+    count(entity);
+    if (part) count(part);
   }
   return entities;
 }
