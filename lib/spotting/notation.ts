@@ -81,14 +81,16 @@ function termsByFirstLetter(senses: ReadonlyMap<string, Sense[]>): Map<string, T
   return terms;
 }
 
-/** A word ends where its letters end, unless its script writes on without a space. */
+/** Scripts that put spaces between words. */
+const scripts = ['Latin', 'Cyrillic', 'Arabic', 'Devanagari'] as const;
+
+/** A word ends where its letters end, unless its script writes on without a space: “97.4Bのオファー”. */
 function patternOf(word: string): string {
   const open = word.endsWith('*');
   const text = (open ? word.slice(0, -1) : word).replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
   if (open) return String.raw`${text}[\p{L}\p{M}]*`;
-  return /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{M}]$/u.test(word)
-    ? String.raw`${text}(?![\p{L}\p{M}])`
-    : text;
+  const script = scripts.find((one) => new RegExp(`\\p{Script=${one}}\\p{M}*$`, 'u').test(word));
+  return script ? String.raw`${text}(?![\p{Script=${script}}\p{M}])` : text;
 }
 
 /** `$` belongs to the number after it also in “US$”; a letter sign such as “Rs” must not be the end of a word. */
