@@ -1,6 +1,12 @@
 // @vitest-environment jsdom
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { locate, mapText } from '../../../lib/page/text-map.ts';
+import { pack } from 'virtual:facts';
+import { locate, mapText, type NodeStretch } from '../../../lib/page/text-map.ts';
+import { compileLexicon } from '../../../lib/spotting/lexicon.ts';
+import { spot } from '../../../lib/spotting/spot.ts';
+
+const lexicon = compileLexicon(pack);
 
 function map(html: string, flowsInline = true) {
   document.body.innerHTML = html;
@@ -34,3 +40,49 @@ test('an open shadow root belongs to the page', () => {
   if (shadow) shadow.innerHTML = '<p>inside</p>';
   expect(mapText(document.body, { flowsInline: () => true }).map(({ text }) => text)).toEqual(['inside']);
 });
+
+test('inline markup and pieces of text, wherever they cut a name, leave the text and its mentions as they are', () => {
+  const text = 'Elon Musk offered $97.4 billion for OpenAI, and Sam Altman refused the bid.';
+  const mentions = spot(text, lexicon);
+  const cut = fc.record({
+    at: fc.nat(text.length),
+    length: fc.integer({ min: 1, max: 12 }),
+    tag: fc.constantFrom('b', 'a', 'span', '#text'),
+  });
+  fc.assert(
+    fc.property(fc.array(cut, { maxLength: 6 }), (cuts) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      for (const { at, length, tag } of cuts) {
+        const texts = textNodesIn(paragraph);
+        const node = texts[at % texts.length];
+        if (!node || node.length < 2) continue;
+        const middle = node.splitText(1 + (at % (node.length - 1)));
+        if (tag === '#text') continue;
+        if (middle.length > length) middle.splitText(length);
+        const element = document.createElement(tag);
+        middle.replaceWith(element);
+        element.append(middle);
+      }
+      const [block] = mapText(paragraph, { flowsInline: () => true });
+      expect(block?.text).toBe(text);
+      expect(spot(block?.text ?? '', lexicon)).toEqual(mentions);
+      const words = mentions.map(({ start, end }) => block && locate(block, start, end)).map((place) => place && wordsAt(place));
+      expect(words).toEqual(mentions.map(({ start, end }) => text.slice(start, end)));
+    }),
+  );
+});
+
+function textNodesIn(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
+  return nodes;
+}
+
+function wordsAt({ startNode, startOffset, endNode, endOffset }: NodeStretch): string {
+  const range = document.createRange();
+  range.setStart(startNode, startOffset);
+  range.setEnd(endNode, endOffset);
+  return range.toString();
+}

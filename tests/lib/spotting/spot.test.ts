@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pack } from 'virtual:facts';
 import { compileLexicon } from '../../../lib/spotting/lexicon.ts';
 import { judgeEnglish } from '../../../lib/spotting/english.ts';
+import { compileQuotes } from '../../../lib/spotting/quotes.ts';
 import { explain, spot } from '../../../lib/spotting/spot.ts';
 
 const lexicon = compileLexicon(pack);
@@ -109,6 +110,31 @@ describe('whatever the text', () => {
   test('soft hyphens within names change nothing', () => {
     expect(marked('Elon Musk sues OpenAI'.replace('OpenAI', 'Open\u00adAI').replace('Musk', 'Mu\u00adsk'))).toBe(
       '[Elon Mu\u00adsk|musk] sues [Open\u00adAI|openai]',
+    );
+  });
+
+  test('figures and quotations lie within it', () => {
+    const quotes = compileQuotes(pack.quotes);
+    fc.assert(
+      fc.property(text, (sample) => {
+        const { figures, quotes: said } = explain(sample, lexicon, { quotes });
+        return [...figures, ...said].every(({ start, end }) => start >= 0 && start < end && end <= sample.length);
+      }),
+    );
+  });
+
+  test('lines without names before and after an article change nothing in it and hold no mention', () => {
+    const article = 'Elon Musk’s $97.4 billion bid for OpenAI was refused. Sam Altman called the offer a tactic. xAI backed it.';
+    const bare = spot(article, lexicon);
+    const line = fc
+      .array(fc.constantFrom('the', 'committee', 'Paris', 'rain', '12', 'per cent', 'la', '市場', 'и', 'today'), { maxLength: 12 })
+      .map((words) => `${words.join(' ')}.`);
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 5 }), fc.array(line, { maxLength: 5 }), (before, after) => {
+        const lead = before.map((one) => `${one}\n`).join('');
+        const whole = spot([`${lead}${article}`, ...after].join('\n'), lexicon);
+        expect(whole).toEqual(bare.map((mention) => ({ ...mention, start: mention.start + lead.length, end: mention.end + lead.length })));
+      }),
     );
   });
 });
