@@ -1,8 +1,11 @@
 import { checkNames } from './checks/check-names.ts';
 import { checkReferences } from './checks/check-references.ts';
+import { checkReferring } from './checks/check-referring.ts';
 import { checkRules } from './checks/check-rules.ts';
+import { checkStanding } from './checks/check-standing.ts';
 import { checkTexts } from './checks/check-texts.ts';
 import { checkTimes } from './checks/check-times.ts';
+import { checkTyped } from './checks/check-typed.ts';
 import { checkWeight } from './checks/check-weight.ts';
 import type { Fault, Origins } from './compile.ts';
 import type { Pack } from './schema.ts';
@@ -10,7 +13,17 @@ import type { Pack } from './schema.ts';
 /** A fault before its file is known. */
 export type Finding = Omit<Fault, 'file'> & { readonly kind: string };
 
-const checks: readonly ((pack: Pack) => Finding[])[] = [checkReferences, checkNames, checkRules, checkTexts, checkTimes, checkWeight];
+const checks: readonly ((pack: Pack) => Finding[])[] = [
+  checkReferences,
+  checkNames,
+  checkRules,
+  checkTexts,
+  checkReferring,
+  checkTyped,
+  checkTimes,
+  checkStanding,
+  checkWeight,
+];
 
 /** What no single record can tell: references, clashes, translations, dates against one another. */
 export function check(pack: Pack, origins: Origins): Fault[] {

@@ -64,6 +64,65 @@ describe('the store', () => {
     expect(faultsOf({ rules })).toContain('assets/facts/senses/cues.yaml › on-the-platform › id: is asked for by no rule');
   });
 
+  test('refuses a line about now that is older than what happened since', () => {
+    const now = (asOf: string) => ({ asOf, text: { en: 'Refused', ja: '拒否', it: 'Respinta' } });
+    const withNow = (asOf: string) => pack.entities.map((entity) => (entity.id === 'bid' ? { ...entity, now: now(asOf) } : entity));
+    expect(faultsOf({ entities: withNow('2025-02-13') })).toContain(
+      'assets/facts/entities/bid.yaml › bid › now.asOf: is 2025-02-13, before the event “board-rejects” of 2025-02-14; look again and say where it stands after it',
+    );
+    expect(faultsOf({ entities: withNow(pack.asOf) })).toEqual([]);
+    expect(faultsOf({ story: { ...pack.story, asOf: '2026-09-01' } }).filter((line) => line.includes('story.yaml')).length).toBeGreaterThan(
+      0,
+    );
+  });
+
+  describe('in a text', () => {
+    const faultsWith = (headline: Record<string, string>) => {
+      const events = pack.events.map((event) =>
+        event.id === 'bid-submitted' ? { ...event, headline: { ...event.headline, ...headline } } : event,
+      );
+      return faultsOf({ events }).map((line) => line.replace('assets/facts/events/2025.yaml › bid-submitted › headline', ''));
+    };
+
+    test('refuses an amount of dollars that is typed, in whichever language', () => {
+      expect(faultsWith({ it: 'Offrono {figure:bid-97-4b}, cioè 97,4 miliardi di dollari' })).toEqual([
+        '.it: types the amount “97,4 miliardi di dollari”; refer to a {figure:ID}',
+      ]);
+    });
+
+    test.for([
+      'Offer {figure:bid-97-4b} on February 10, 2025',
+      'Offer {figure:bid-97-4b} on 10 Feb. 2025',
+      '{figure:bid-97-4b} el 10 de febrero de 2025',
+      '{figure:bid-97-4b} am 10. Februar 2025',
+      '{figure:bid-97-4b} 2025年2月10日',
+      '{figure:bid-97-4b} 2025년 2월 10일',
+      '{figure:bid-97-4b} le 1er février 2025',
+      '{figure:bid-97-4b} 2025-02-10',
+    ])('refuses a full date that is typed: %s', (en) => {
+      const [fault, ...more] = faultsWith({ en });
+      expect(fault).toMatch(/^\.en: types the date “/);
+      expect(more).toEqual([]);
+    });
+
+    test('lets a year or a month stand', () => {
+      expect(faultsWith({ en: 'In February 2025, or in 2025, they offer {figure:bid-97-4b}; 97 votes in May' })).toEqual([]);
+    });
+
+    test('refuses a reference that leads nowhere, is misspelt, or is not the one of the English text', () => {
+      expect(faultsWith({ ja: '{figure:bid-97}と{fig:bid-97-4b}' })).toEqual([
+        '.ja: refers to {figure:bid-97}, which does not exist',
+        '.ja: has “{fig:bid-97-4b}”, which is neither {figure:ID} nor {date:EVENT or DATE}',
+        '.ja: does not refer to {figure:bid-97-4b}, as the English text does',
+        '.ja: refers to {figure:bid-97}, which the English text does not',
+      ]);
+    });
+
+    test('refuses a language that the store does not speak', () => {
+      expect(faultsWith({ zh: '{figure:bid-97-4b}' })).toEqual(['.zh: is in “zh”, which the store does not speak']);
+    });
+  });
+
   test('refuses what is told before it happened', () => {
     expect(faultsOf({ asOf: '2020-01-01' }).some((line) => line.includes('after the store'))).toBe(true);
   });
