@@ -97,6 +97,8 @@ export const Event = v.strictObject({
   figures: v.optional(v.array(FigureId), []),
   sources,
   conflict,
+  /** Why what a court ruled stands here without the court's own words, for whoever finds them. */
+  withoutPrimary: v.optional(Text),
   /** Earlier events whose state this one ended: a plan that was dropped, a suit that was withdrawn. */
   supersedes: v.optional(v.array(EventId), []),
 });

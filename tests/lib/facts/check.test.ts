@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { faultLine, loadFacts } from '../../../lib/commands/fact-files.ts';
 import { check } from '../../../lib/facts/check.ts';
@@ -7,7 +10,11 @@ import type { Pack } from '../../../lib/facts/schema.ts';
 const compiled = loadFacts();
 if (!compiled.ok) throw new Error(compiled.faults.map(faultLine).join('\n'));
 const { pack, origins } = compiled;
-const faultsOf = (change: Partial<Pack>) => check({ ...pack, ...change }, origins).map(faultLine);
+const withoutLine = (line: string) => line.replace(/:\d+ ›/, ' ›');
+const faultsOf = (change: Partial<Pack>) =>
+  check({ ...pack, ...change }, origins)
+    .map(faultLine)
+    .map(withoutLine);
 
 describe('the store', () => {
   test('has every core entity, forty others and thirty events with a source each', () => {
@@ -123,6 +130,26 @@ describe('the store', () => {
     });
   });
 
+  test('refuses what is contested on the word of one publisher, however many sources it has', () => {
+    const sources = pack.sources.map((source) => ({ ...source, publisher: 'The same' }));
+    const faults = faultsOf({ sources }).filter((line) => line.includes('two that do not depend on each other'));
+    expect(faults.some((line) => line.includes('› musk-doubts-stargate › sources: is disputed'))).toBe(true);
+    expect(faults.some((line) => line.includes('claims.yaml › sham-bid › positions: is alleged'))).toBe(true);
+    expect(faults.some((line) => line.includes('board-rejects'))).toBe(false);
+  });
+
+  test('refuses a ruling in a case without the court’s own words, unless the record says why', () => {
+    const sources = pack.sources.map((source) => ({ ...source, kind: 'press' as const }));
+    expect(faultsOf({ sources })).toContain(
+      'assets/facts/events/2025.yaml › pi-denied › sources: is ruled and has no primary source; name the order',
+    );
+    const events = pack.events.map((event) => (event.id === 'pi-denied' ? { ...event, withoutPrimary: 'Not found.' } : event));
+    expect(faultsOf({ events, sources }).some((line) => line.includes('pi-denied'))).toBe(false);
+    expect(faultsOf({ events })).toEqual([
+      'assets/facts/events/2025.yaml › pi-denied › withoutPrimary: is out of date: there is a primary source',
+    ]);
+  });
+
   test('refuses what is told before it happened', () => {
     expect(faultsOf({ asOf: '2020-01-01' }).some((line) => line.includes('after the store'))).toBe(true);
   });
@@ -143,5 +170,22 @@ describe('a file', () => {
   ] as const)('that is wrong is named with what is wrong: %j', ([file, line]) => {
     const result = compile([file]);
     expect(result.ok ? [] : result.faults.map(faultLine)).toContain(line);
+  });
+
+  test('on disk is named with the line of the field, or of what is around a field that is missing', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'facts-'));
+    writeFileSync(
+      join(folder, 'sources.yaml'),
+      ['- id: a', '  url: http://a.example', '  publisher: A', '  title: A', '  language: en', '  kind: press', '- id: b', ''].join('\n'),
+    );
+    writeFileSync(join(folder, 'store.yaml'), 'version: 1\nasOf: "2026-02-30"\nmore: [');
+    const broken = loadFacts(folder);
+    expect(broken.ok ? [] : broken.faults.map(({ file, line }) => `${file}:${line}`)).toEqual(['store.yaml:3']);
+    writeFileSync(join(folder, 'store.yaml'), 'version: 1\nasOf: "2026-02-30"\n');
+    const wrong = loadFacts(folder);
+    const lines = wrong.ok ? [] : wrong.faults.map(faultLine);
+    expect(lines).toContain('assets/facts/sources.yaml:2 › a › url: must be an https address');
+    expect(lines).toContain('assets/facts/store.yaml:2 › store › asOf: is not a date of the calendar');
+    expect(lines.filter((line) => line.startsWith('assets/facts/sources.yaml:7 › b › ')).length).toBeGreaterThan(3);
   });
 });
