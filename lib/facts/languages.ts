@@ -2,6 +2,19 @@
 export const languages = ['en', 'ja', 'it', 'es', 'fr', 'de', 'pt', 'zh-Hans', 'ko'] as const;
 export type Language = (typeof languages)[number];
 
+/** Each language in its own words, so that whoever reads it finds it in a list. */
+export const ownNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  ja: '日本語',
+  it: 'Italiano',
+  es: 'Español',
+  fr: 'Français',
+  de: 'Deutsch',
+  pt: 'Português (Brasil)',
+  'zh-Hans': '简体中文',
+  ko: '한국어',
+};
+
 /** Every text of the store stands in these. */
 export const inFull: readonly Language[] = ['en', 'ja', 'it'];
 
