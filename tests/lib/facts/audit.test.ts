@@ -24,7 +24,8 @@ describe('the audit', () => {
   });
 
   test('finds a ruling that stands without the court’s own words', () => {
-    expect(weak({}, 'event verdict')).toContain('ruled without the order');
+    const events = pack.events.map((event) => (event.id === 'pi-denied' ? { ...event, withoutPrimary: 'Not found.' } : event));
+    expect(weak({ events }, 'event pi-denied')).toContain('ruled without the order');
   });
 
   test('finds a line about now that nobody has looked at for a quarter of a year', () => {

@@ -5,11 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { faultLine, loadFacts } from '../../../lib/commands/fact-files.ts';
 import { check } from '../../../lib/facts/check.ts';
 import { compile } from '../../../lib/facts/compile.ts';
+import { inBrief, inFull, languages } from '../../../lib/facts/languages.ts';
 import type { Pack } from '../../../lib/facts/schema.ts';
 
 const compiled = loadFacts();
 if (!compiled.ok) throw new Error(compiled.faults.map(faultLine).join('\n'));
 const { pack, origins } = compiled;
+const inAll = (text: string) => ({ en: text, ...Object.fromEntries(languages.map((language) => [language, text])) });
 const withoutLine = (line: string) => line.replace(/:\d+ ›/, ' ›');
 const faultsOf = (change: Partial<Pack>) =>
   check({ ...pack, ...change }, origins)
@@ -33,10 +35,10 @@ describe('the store', () => {
   test('refuses a text without its translations', () => {
     const [first, ...rest] = pack.entities;
     if (!first) throw new Error('the store is empty');
-    expect(faultsOf({ entities: [{ ...first, role: { en: 'Only English' } }, ...rest] })).toEqual([
-      `assets/facts/entities/${first.id}.yaml › ${first.id} › role: is not translated into ja`,
-      `assets/facts/entities/${first.id}.yaml › ${first.id} › role: is not translated into it`,
-    ]);
+    const lacking = new Set([...inFull, ...inBrief].filter((language) => language !== 'en'));
+    expect(faultsOf({ entities: [{ ...first, role: { en: 'Only English' } }, ...rest] })).toEqual(
+      [...lacking].map((language) => `assets/facts/entities/${first.id}.yaml › ${first.id} › role: is not translated into ${language}`),
+    );
   });
 
   test('refuses a name that two entities claim', () => {
@@ -72,7 +74,7 @@ describe('the store', () => {
   });
 
   test('refuses a line about now that is older than what happened since', () => {
-    const now = (asOf: string) => ({ asOf, text: { en: 'Refused', ja: '拒否', it: 'Respinta' } });
+    const now = (asOf: string) => ({ asOf, text: inAll('Refused') });
     const withNow = (asOf: string) => pack.entities.map((entity) => (entity.id === 'bid' ? { ...entity, now: now(asOf) } : entity));
     expect(faultsOf({ entities: withNow('2025-02-13') })).toContain(
       'assets/facts/entities/bid.yaml › bid › now.asOf: is 2025-02-13, before the event “board-rejects” of 2025-02-14; look again and say where it stands after it',
@@ -86,7 +88,7 @@ describe('the store', () => {
   describe('in a text', () => {
     const faultsWith = (headline: Record<string, string>) => {
       const events = pack.events.map((event) =>
-        event.id === 'bid-submitted' ? { ...event, headline: { ...event.headline, ...headline } } : event,
+        event.id === 'bid-submitted' ? { ...event, headline: { ...inAll('{figure:bid-97-4b}'), ...headline } } : event,
       );
       return faultsOf({ events }).map((line) => line.replace('assets/facts/events/2025.yaml › bid-submitted › headline', ''));
     };
