@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { EntityId } from './facts/ids.ts';
+import { languages } from './facts/languages.ts';
 
 /** How marks look on the page. */
 export const MarkLook = v.picklist(['underline', 'dotted', 'tint']);
 export type MarkLook = v.InferOutput<typeof MarkLook>;
 
 /** The languages the surfaces speak; `auto` takes the browser's. */
-export const Locale = v.picklist(['en', 'ja', 'it']);
+export const Locale = v.picklist(languages);
 export type Locale = v.InferOutput<typeof Locale>;
 
 const Host = v.pipe(
@@ -66,8 +67,15 @@ function covers(hosts: readonly string[], host: string): boolean {
 
 /** The language surfaces speak: the chosen one, else the browser's where we have it, else English. */
 export function localeFor({ language }: Pick<Settings, 'language'>, browserLanguage: string): Locale {
-  const wanted = language === 'auto' ? browserLanguage.split('-')[0] : language;
+  const wanted = language === 'auto' ? spoken(browserLanguage) : language;
   return Locale.options.find((known) => known === wanted) ?? 'en';
+}
+
+/** Chinese is written in two scripts, and the region tells which where the tag does not (Unicode CLDR, likely subtags). */
+function spoken(tag: string): string {
+  const [language = ''] = tag.toLowerCase().split('-');
+  if (language !== 'zh') return language;
+  return /-(?:hant|tw|hk|mo)\b/i.test(tag) && !/-hans\b/i.test(tag) ? 'zh-Hant' : 'zh-Hans';
 }
 
 /** A host as readers type or paste it, brought to the form of the lists; `null` if it is none. */

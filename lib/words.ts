@@ -1,6 +1,12 @@
+import de from '../assets/locales/de.json' with { type: 'json' };
 import en from '../assets/locales/en.json' with { type: 'json' };
+import es from '../assets/locales/es.json' with { type: 'json' };
+import fr from '../assets/locales/fr.json' with { type: 'json' };
 import it from '../assets/locales/it.json' with { type: 'json' };
 import ja from '../assets/locales/ja.json' with { type: 'json' };
+import ko from '../assets/locales/ko.json' with { type: 'json' };
+import pt from '../assets/locales/pt.json' with { type: 'json' };
+import zhHans from '../assets/locales/zh-Hans.json' with { type: 'json' };
 import type { PartialDate } from './facts/schema.ts';
 import type { Locale } from './settings.ts';
 
@@ -11,7 +17,7 @@ export type Words = Readonly<Record<WordKey, string>>;
 /** A key that comes in as many forms as the language has plurals: `more_one`, `more_other`. */
 export type CountKey = { [K in WordKey]: K extends `${infer Stem}_other` ? Stem : never }[WordKey];
 
-const all: Readonly<Record<Locale, Words>> = { en, ja, it };
+const all: Readonly<Record<Locale, Words>> = { en, ja, it, es, fr, de, pt, 'zh-Hans': zhHans, ko };
 
 /** The words of one language. */
 export function wordsFor(locale: Locale): Words {

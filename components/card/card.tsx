@@ -23,7 +23,7 @@ interface Props {
 export function Card(props: Props) {
   const { view, surface, locale, words, pinned, onPin, onClose } = props;
   if (view === null) return <CardGone surface={surface} locale={locale} words={words} onClose={onClose} />;
-  const { entity, role } = view;
+  const { entity, role, now } = view;
   return (
     <div class={`kind-${entity.type}`} lang={locale}>
       <header class="head">
@@ -43,6 +43,11 @@ export function Card(props: Props) {
         <p class="role" lang={role.lang}>
           {role.text}
         </p>
+        {now && (
+          <p class="now">
+            <b>{words.now}</b> <span lang={now.lang}>{now.text}</span>
+          </p>
+        )}
       </header>
       <CardBody {...props} view={view} locale={locale} />
     </div>

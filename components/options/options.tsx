@@ -1,3 +1,4 @@
+import { ownNames } from '../../lib/facts/languages.ts';
 import type { StoryView } from '../../lib/facts/views.ts';
 import { Locale, MarkLook, type Settings } from '../../lib/settings.ts';
 import { fill, formatDate, type Words } from '../../lib/words.ts';
@@ -17,8 +18,6 @@ interface Props {
 }
 
 const looks = { underline: 'lookUnderline', dotted: 'lookDotted', tint: 'lookTint' } as const satisfies Record<MarkLook, keyof Words>;
-/** Each language in its own words, so that whoever reads it finds it. */
-const languages: Readonly<Record<Locale, string>> = { en: 'English', ja: '日本語', it: 'Italiano' };
 
 /** All settings on one page; every change takes effect and is kept at once. */
 export function Options({ story, settings, locale, words, problem, onChange }: Props) {
@@ -80,7 +79,7 @@ function Reading({ settings, words, onChange }: Pick<Props, 'settings' | 'words'
         <option value="auto">{words.languageAuto}</option>
         {Locale.options.map((known) => (
           <option key={known} value={known} lang={known}>
-            {languages[known]}
+            {ownNames[known]}
           </option>
         ))}
       </select>

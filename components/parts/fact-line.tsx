@@ -16,7 +16,7 @@ interface Props {
 const contested: ReadonlySet<Status> = new Set(['alleged', 'disputed'] as const);
 
 /** One fact: when, what, how firm, from where. */
-export function FactLine({ fact: { date, headline, summary, status, sources }, locale, words, whole = false }: Props) {
+export function FactLine({ fact: { date, headline, summary, status, sources, conflict }, locale, words, whole = false }: Props) {
   const most = whole ? sources.length : contested.has(status) ? 2 : 1;
   return (
     <li class="fact-line">
@@ -28,6 +28,11 @@ export function FactLine({ fact: { date, headline, summary, status, sources }, l
         {whole && (
           <p class="summary" lang={summary.lang}>
             {summary.text}
+          </p>
+        )}
+        {conflict && (
+          <p class="conflict">
+            {words.sourcesDiffer} <span lang={conflict.lang}>{conflict.text}</span>
           </p>
         )}
         <p class="proof">

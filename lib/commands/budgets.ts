@@ -1,23 +1,43 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { loadFacts } from './fact-files.ts';
 
 /** Most bytes, gzip, per script that pages pay for: two and twenty-eight kilobytes, thirty in all. */
 const limits = { 'sentinel.js': 2 * 1024, 'reader.js': 28 * 1024 } as const;
+/** Most bytes, gzip, of the facts in all languages: a background reads them whole, and every update carries them. */
+const PACK_LIMIT = 250 * 1024;
 
-/** Sizes of all scripts of a build in bytes, gzip, and which of them are over their limit. */
+interface Row {
+  readonly file: string;
+  readonly bytes: number;
+  readonly limit: number | undefined;
+}
+
+/** Sizes of all scripts of a build and of the compiled facts in bytes, gzip, and which of them are over their limit. */
 export function sizesOf(build: string) {
   const files = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:js|css)$/.test(file));
-  const rows = files.toSorted().map((file) => {
-    const limit = Object.entries(limits).find(([name]) => name === file)?.[1];
-    const bytes = gzipSync(readFileSync(join(build, file))).length;
-    return { file, bytes, limit, isOver: limit !== undefined && bytes > limit };
-  });
-  const table = rows
-    .map(
-      ({ file, bytes, limit, isOver }) =>
-        `  ${file.padEnd(44)} ${String(bytes).padStart(7)} B gzip${limit ? ` of ${limit}${isOver ? '  TOO LARGE' : ''}` : ''}`,
-    )
-    .join('\n');
-  return { table, ok: rows.every(({ isOver }) => !isOver) };
+  const rows: Row[] = files.toSorted().map((file) => ({
+    file,
+    bytes: gzipSync(readFileSync(join(build, file))).length,
+    limit: Object.entries(limits).find(([name]) => name === file)?.[1],
+  }));
+  const all = [...rows, packRow()];
+  return { table: all.map(line).join('\n'), ok: !all.some(isOver) };
+}
+
+function packRow(): Row {
+  const compiled = loadFacts();
+  // A store with faults has failed a step before this one.
+  const bytes = compiled.ok ? gzipSync(JSON.stringify(compiled.pack)).length : Infinity;
+  return { file: 'compiled facts', bytes, limit: PACK_LIMIT };
+}
+
+function line(row: Row): string {
+  const limit = row.limit ? ` of ${row.limit}${isOver(row) ? '  TOO LARGE' : ''}` : '';
+  return `  ${row.file.padEnd(44)} ${String(row.bytes).padStart(7)} B gzip${limit}`;
+}
+
+function isOver({ bytes, limit }: Row): boolean {
+  return limit !== undefined && bytes > limit;
 }

@@ -4,16 +4,22 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { Cue, Forms, Rule } from '../facts/senses-schema.ts';
 import { Claim, Entity, Event, Figure, Group, Quote, Source, Story } from '../facts/schema.ts';
-import { factsFolder, faultLine, loadFacts } from './fact-files.ts';
+import { compileFolder, factsFolder, faultLine, loadFacts } from './fact-files.ts';
+import { auditReport } from './facts-audit.ts';
+import { diffReport, packAt } from './facts-diff.ts';
 
 const usage = `npm run facts -- check                 every fault of the store, by file, record and field
 npm run facts -- compile --out FILE    the compiled pack as JSON
-npm run facts -- schema                JSON Schemas for editors, into assets/facts/schema`;
+npm run facts -- schema                JSON Schemas for editors, into assets/facts/schema
+npm run facts -- audit [--json]        what could be stronger: sources, age, translations; worst first
+npm run facts -- diff A B              what changed from A to B, compiled packs or folders of facts`;
 
 const [verb, flag, file] = process.argv.slice(2);
 if (verb === 'check') check();
 else if (verb === 'compile' && flag === '--out' && file) compileTo(file);
 else if (verb === 'schema') writeSchemas();
+else if (verb === 'audit' && (flag === undefined || flag === '--json')) printAudit(flag === '--json');
+else if (verb === 'diff' && flag && file) printDiff(flag, file);
 else fail(usage);
 
 function check() {
@@ -30,6 +36,19 @@ function compileTo(path: string) {
   const compiled = loadFacts();
   if (!compiled.ok) fail(compiled.faults.map(faultLine).join('\n'));
   writeFileSync(path, JSON.stringify(compiled.pack));
+}
+
+function printAudit(asJson: boolean) {
+  const compiled = compileFolder(factsFolder);
+  if (!compiled.ok) fail(compiled.faults.map(faultLine).join('\n'));
+  console.log(auditReport(compiled.pack, asJson));
+}
+
+function printDiff(from: string, to: string) {
+  const [before, after] = [packAt(from), packAt(to)];
+  if (typeof before === 'string') fail(before);
+  if (typeof after === 'string') fail(after);
+  console.log(diffReport(before, after));
 }
 
 function writeSchemas() {

@@ -1,4 +1,4 @@
-import { entityView, factView, sourcesOf, sourceViews } from './fact-view.ts';
+import { entityView, factView, shelfOf, sourceViews } from './fact-view.ts';
 import { localise } from './localise.ts';
 import type { EntityId } from './ids.ts';
 import type { Event, Pack } from './schema.ts';
@@ -11,16 +11,17 @@ const MOST_FACTS = 3;
 export function cardFor(pack: Pack, id: EntityId, locale: string): CardView | null {
   const entity = pack.entities.find((one) => one.id === id);
   if (!entity) return null;
-  const sources = sourcesOf(pack);
+  const shelf = shelfOf(pack);
   const about = pack.events.filter(({ entities, status }) => entities.includes(id) && status !== 'scheduled');
   const facts = mostTelling(about);
   return {
-    entity: entityView(entity, locale),
-    role: localise(entity.role, locale),
-    summary: localise(entity.summary, locale),
-    facts: facts.map((event) => factView(event, sources, locale)),
+    entity: entityView(entity, shelf, locale),
+    role: localise(entity.role, locale, shelf),
+    now: entity.now ? localise(entity.now.text, locale, shelf) : null,
+    summary: localise(entity.summary, locale, shelf),
+    facts: facts.map((event) => factView(event, shelf, locale)),
     more: about.length - facts.length,
-    sources: sourceViews(entity.sources, sources),
+    sources: sourceViews(entity.sources, shelf),
     asOf: pack.asOf,
   };
 }

@@ -6,18 +6,32 @@ import { Claim, Day, Entity, Event, Figure, Group, Pack, Quote, Source, Story } 
 export interface FactFile {
   readonly path: string;
   readonly data: unknown;
+  /** Line, from 1, of what stands at a path within the data, or of the nearest thing around it. */
+  readonly lineAt?: LineAt;
 }
 
-/** Something wrong in the store: which file, which record, which field, and what about it. */
+/** Keys and indexes that lead from the top of a file to a place in it. */
+export type DataPath = readonly (string | number)[];
+export type LineAt = (path: DataPath) => number | undefined;
+
+/** Something wrong in the store: which file and line, which record, which field, and what about it. */
 export interface Fault {
   readonly file: string;
+  readonly line: number | undefined;
   readonly record: string;
   readonly field: string;
   readonly says: string;
 }
 
-/** Where a record was written, by its kind and id: `event bid-submitted` → `events/2025.yaml`. */
-export type Origins = ReadonlyMap<string, string>;
+/** Where a record was written. */
+export interface Origin {
+  readonly file: string;
+  /** Line of a field of the record. */
+  readonly lineAt: LineAt;
+}
+
+/** Origins by kind and id: `event bid-submitted` was written in `events/2025.yaml`. */
+export type Origins = ReadonlyMap<string, Origin>;
 
 export type Compiled =
   | { readonly ok: true; readonly pack: Pack; readonly origins: Origins }
@@ -43,52 +57,66 @@ const Head = v.strictObject({ version: Pack.entries.version, asOf: Day });
 /** Reads all files through the schemas and puts them together. Collects every fault rather than the first. */
 export function compile(files: readonly FactFile[]): Compiled {
   const faults: Fault[] = [];
-  const origins = new Map<string, string>();
+  const origins = new Map<string, Origin>();
   const collected: Record<string, unknown> = Object.fromEntries(lists.map(({ kind }) => [kind, []]));
-  for (const { path, data } of files) {
-    if (path === 'store.yaml') Object.assign(collected, parse(Head, data, path, 'store'));
-    else if (path === 'story.yaml') collected.story = parse(Story, data, path, 'story');
-    else addRecords(path, data);
+  for (const file of files) {
+    if (file.path === 'store.yaml') Object.assign(collected, parse(Head, file.data, originOf(file), 'store'));
+    else if (file.path === 'story.yaml') addStory(file);
+    else addRecords(file);
   }
   if (faults.length > 0) return { ok: false, faults };
   const pack = v.safeParse(Pack, { schema: 1, ...collected });
   if (pack.success) return { ok: true, pack: pack.output, origins };
-  return { ok: false, faults: pack.issues.map((issue) => toFault('store.yaml', 'store', issue)) };
+  return { ok: false, faults: pack.issues.map((issue) => toFault(originOf({ path: 'store.yaml' }), 'store', issue)) };
 
-  function addRecords(file: string, data: unknown) {
-    const list = lists.find(({ path }) => path.test(file));
-    if (!list) {
-      faults.push({ file, record: '-', field: '-', says: 'is no file that the store knows' });
-      return;
-    }
-    const records = list.kind === 'entities' ? [data] : data;
-    if (!Array.isArray(records)) {
-      faults.push({ file, record: '-', field: '-', says: 'must be a list of records' });
-      return;
-    }
-    records.forEach((record: unknown, index) => addRecord(file, list, record, index));
+  function addStory(file: FactFile) {
+    origins.set('story story', originOf(file));
+    collected.story = parse(Story, file.data, originOf(file), 'story');
   }
 
-  function addRecord(file: string, { kind, one, schema }: (typeof lists)[number], record: unknown, index: number) {
+  function addRecords(file: FactFile) {
+    const list = lists.find(({ path }) => path.test(file.path));
+    if (!list) {
+      faults.push(faultAt(originOf(file), '-', '-', 'is no file that the store knows'));
+      return;
+    }
+    const records = list.kind === 'entities' ? [file.data] : file.data;
+    if (!Array.isArray(records)) {
+      faults.push(faultAt(originOf(file), '-', '-', 'must be a list of records'));
+      return;
+    }
+    records.forEach((record: unknown, index) => addRecord(originOf(file, list.kind === 'entities' ? [] : [index]), list, record, index));
+  }
+
+  function addRecord(origin: Origin, { kind, one, schema }: (typeof lists)[number], record: unknown, index: number) {
     const id = v.is(v.object({ id: v.string() }), record) ? record.id : `#${index + 1}`;
-    const parsed = parse(schema, record, file, id);
+    const parsed = parse(schema, record, origin, id);
     const known = origins.get(`${one} ${id}`);
-    if (known) faults.push({ file, record: id, field: 'id', says: `is taken already, in ${known}` });
-    if (kind === 'entities' && file !== `entities/${id}.yaml`)
-      faults.push({ file, record: id, field: 'id', says: 'must be the name of the file' });
-    origins.set(`${one} ${id}`, file);
+    if (known) faults.push(faultAt(origin, id, 'id', `is taken already, in ${known.file}`));
+    if (kind === 'entities' && origin.file !== `entities/${id}.yaml`)
+      faults.push(faultAt(origin, id, 'id', 'must be the name of the file'));
+    origins.set(`${one} ${id}`, origin);
     const target = collected[kind];
     if (parsed !== undefined && Array.isArray(target)) target.push(parsed);
   }
 
-  function parse<S extends v.GenericSchema>(schema: S, data: unknown, file: string, record: string): v.InferOutput<S> | undefined {
+  function parse<S extends v.GenericSchema>(schema: S, data: unknown, origin: Origin, record: string): v.InferOutput<S> | undefined {
     const result = v.safeParse(schema, data);
     if (result.success) return result.output;
-    faults.push(...result.issues.map((issue) => toFault(file, record, issue)));
+    faults.push(...result.issues.map((issue) => toFault(origin, record, issue)));
     return undefined;
   }
 }
 
-function toFault(file: string, record: string, issue: v.BaseIssue<unknown>): Fault {
-  return { file, record, field: v.getDotPath(issue) ?? '-', says: issue.message };
+/** A fault in a field of a record, with its line. The field is a path with dots, or `-` for the whole. */
+export function faultAt({ file, lineAt }: Origin, record: string, field: string, says: string): Fault {
+  return { file, line: lineAt(field === '-' ? [] : field.split('.')), record, field, says };
+}
+
+function originOf({ path, lineAt }: Pick<FactFile, 'path' | 'lineAt'>, start: DataPath = []): Origin {
+  return { file: path, lineAt: (within) => lineAt?.([...start, ...within]) };
+}
+
+function toFault(origin: Origin, record: string, issue: v.BaseIssue<unknown>): Fault {
+  return faultAt(origin, record, v.getDotPath(issue) ?? '-', issue.message);
 }

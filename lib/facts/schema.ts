@@ -11,7 +11,10 @@ import { Cue, Forms, Notation, Rule } from './senses-schema.ts';
 /** A BCP 47 tag without a private part: `en`, `zh-Hant`. */
 export const LanguageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/));
 
-/** One text in several languages. English is the floor that every other language falls back to. */
+/**
+ * One text in several languages. English is the floor that every other language falls back to. Amounts and days are
+ * not typed but referred to: `{figure:bid-97-4b}`, `{date:board-rejects}`, `{date:2025-05-10}`, `{date:2018}`.
+ */
 export const Localised = v.objectWithRest({ en: Text }, Text);
 export type Localised = v.InferOutput<typeof Localised>;
 
@@ -59,6 +62,8 @@ export const Entity = v.strictObject({
   role: Localised,
   /** Two or three sentences: what this entity did in the dispute. */
   summary: Localised,
+  /** One short line: where this person, company or case stands in the dispute, and up to which day that was looked up. */
+  now: v.optional(v.strictObject({ asOf: Day, text: Localised })),
   /** The whole this is a part of: its names count as mentions of the whole and open the part's own card. */
   partOf: v.optional(EntityId),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
@@ -74,6 +79,9 @@ export type Entity = v.InferOutput<typeof Entity>;
 export const Status = v.picklist(['confirmed', 'reported', 'announced', 'alleged', 'disputed', 'ruled', 'scheduled']);
 export type Status = v.InferOutput<typeof Status>;
 
+/** In what the sources of a record contradict one another. */
+const conflict = v.optional(Localised);
+
 const sources = v.pipe(v.array(SourceId), v.minLength(1, 'needs at least one source'));
 
 export const Event = v.strictObject({
@@ -88,6 +96,9 @@ export const Event = v.strictObject({
   entities: v.pipe(v.array(EntityId), v.minLength(1, 'names no entity')),
   figures: v.optional(v.array(FigureId), []),
   sources,
+  conflict,
+  /** Why what a court ruled stands here without the court's own words, for whoever finds them. */
+  withoutPrimary: v.optional(Text),
   /** Earlier events whose state this one ended: a plan that was dropped, a suit that was withdrawn. */
   supersedes: v.optional(v.array(EventId), []),
 });
@@ -98,7 +109,7 @@ export const FigureUnit = v.picklist(['USD', 'USD/year', 'share', 'people']);
 
 export const Figure = v.strictObject({
   id: FigureId,
-  value: v.pipe(v.number(), v.finite()),
+  value: v.pipe(v.number(), v.finite(), v.minValue(0)),
   /** `USD` whole dollars, `share` a part of one (0.27 is 27 %), `people` heads, `USD/year` dollars a year. */
   unit: FigureUnit,
   label: Localised,
@@ -107,6 +118,7 @@ export const Figure = v.strictObject({
   status: Status,
   entities: v.pipe(v.array(EntityId), v.minLength(1, 'names no entity')),
   sources,
+  conflict,
   /** Other figures that articles mistake for this one, or this one for them. */
   confusedWith: v.optional(v.array(FigureId), []),
   /** What a reader should know before comparing: rounding, before or after the money, who disagrees. */
@@ -127,6 +139,7 @@ export const Claim = v.strictObject({
   /** What a court or an authority decided on it, and what it left open. */
   ruling: v.optional(v.strictObject({ text: Localised, date: PartialDate, sources })),
   status: Status,
+  conflict,
 });
 export type Claim = v.InferOutput<typeof Claim>;
 

@@ -25,6 +25,8 @@ export interface FactView {
   readonly summary: Said;
   readonly entities: readonly EntityId[];
   readonly sources: readonly SourceView[];
+  /** In what its sources contradict one another. */
+  readonly conflict: Said | null;
 }
 
 export interface EntityView {
@@ -37,6 +39,8 @@ export interface EntityView {
 export interface CardView {
   readonly entity: EntityView;
   readonly role: Said;
+  /** Where it stands now, in one line; `null` where the store does not say. */
+  readonly now: Said | null;
   readonly summary: Said;
   /** At most three, newest first. */
   readonly facts: readonly FactView[];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { Locale } from '../../lib/settings.ts';
 import { wordsFor } from '../../lib/words.ts';
@@ -22,6 +23,21 @@ function placeholders(locale: Locale): [string, string[]][] {
   });
 }
 
+/** Names of the folders under `_locales`, which know no script subtags (Chrome: supported locales). */
+const folders: Readonly<Partial<Record<Locale, string>>> = { pt: 'pt_BR', 'zh-Hans': 'zh_CN' };
+const Messages = v.record(v.string(), v.strictObject({ message: v.pipe(v.string(), v.minLength(1)) }));
+const messagesFor = (locale: Locale) =>
+  v.parse(Messages, JSON.parse(readFileSync(join(root, 'assets/public/_locales', folders[locale] ?? locale, 'messages.json'), 'utf8')));
+
+describe('the words of the manifest', () => {
+  test.for(Locale.options)('are all there in %s, and short enough for the stores', (locale) => {
+    const messages = messagesFor(locale);
+    expect(Object.keys(messages)).toEqual(Object.keys(messagesFor('en')));
+    expect(messages.name?.message.length).toBeLessThanOrEqual(75);
+    expect(messages.description?.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
 describe('the words of the surfaces', () => {
   test.for(others)('are the same in %s, none missing and none too many', (locale) => {
     expect(keys(locale)).toEqual(keys('en'));
@@ -29,6 +45,20 @@ describe('the words of the surfaces', () => {
 
   test.for(others)('leave room for the same names and numbers in %s', (locale) => {
     expect(new Map(placeholders(locale))).toEqual(new Map(placeholders('en')));
+  });
+
+  test.for(others)('come in %s in every plural that counts below a million', (locale) => {
+    const rules = new Intl.PluralRules(locale);
+    const needed = new Set(Array.from({ length: 1000 }, (_, n) => rules.select(n)));
+    const stems = keys(locale).flatMap((key) => /^(\w+)_other$/.exec(key)?.[1] ?? []);
+    for (const stem of stems) expect(keys(locale)).toEqual(expect.arrayContaining([...needed].map((form) => `${stem}_${form}`)));
+  });
+
+  test.for(others)('are not left in English in %s', (locale) => {
+    const [own, english] = [wordsFor(locale), wordsFor('en')];
+    const same = keys('en').filter((key) => Reflect.get(own, key) === Reflect.get(english, key));
+    // “Backstory”, “{n} ms” and names are the same in many languages, but no language shares more than a few texts.
+    expect(same.length).toBeLessThan(10);
   });
 
   test.for(keys('en'))('“%s” is said somewhere', (key) => {

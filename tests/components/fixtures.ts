@@ -25,7 +25,7 @@ const paper = { url: 'https://paper.example/story', publisher: 'The Paper', titl
 const wire = { url: 'https://wire.example/story', publisher: 'The Wire', title: 'Report', primary: false };
 
 function fact(id: string, date: string, status: Status, headline: string, entities: EntityId[], sources = [court, paper, wire]): FactView {
-  return { id, date, status, headline: said(headline), summary: said(`${headline}, at length.`), entities, sources };
+  return { id, date, status, headline: said(headline), summary: said(`${headline}, at length.`), entities, sources, conflict: null };
 }
 
 const verdict = fact('verdict', '2026-05-18', 'ruled', 'A jury finds the suit late', [musk.id, altman.id]);
@@ -36,6 +36,7 @@ const hearing = fact('hearing', '2027', 'scheduled', 'The appeal is heard', [mus
 export const card: CardView = {
   entity: altman,
   role: said('Chief executive of OpenAI'),
+  now: said('Runs OpenAI; the suit against him failed'),
   summary: said('経営者。', 'ja'),
   facts: [verdict, counterclaim, offer],
   more: 4,

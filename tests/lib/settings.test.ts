@@ -45,6 +45,22 @@ describe('a site', () => {
   });
 });
 
+test.for([
+  ['zh', 'zh-Hans'],
+  ['zh-CN', 'zh-Hans'],
+  ['zh-Hans-HK', 'zh-Hans'],
+  ['zh-TW', 'en'],
+  ['zh-Hant-HK', 'en'],
+  ['pt-BR', 'pt'],
+  ['pt-PT', 'pt'],
+  ['ko-KR', 'ko'],
+  ['es-419', 'es'],
+  ['DE-at', 'de'],
+  ['', 'en'],
+] as const)('a browser in “%s” gets cards in %s', ([browser, locale]) => {
+  expect(localeFor({ language: 'auto' }, browser)).toBe(locale);
+});
+
 test('the language is the chosen one, else the browser’s, else English', () => {
   expect([localeFor({ language: 'ja' }, 'it'), localeFor({ language: 'auto' }, 'it-CH'), localeFor({ language: 'auto' }, 'fi')]).toEqual([
     'ja',

@@ -22,6 +22,13 @@ describe('a text for a number', () => {
     { locale: 'en', n: 1200, text: '1,200 events' },
     { locale: 'it', n: 1, text: '1 evento' },
     { locale: 'it', n: 12, text: '12 eventi' },
+    { locale: 'fr', n: 0, text: '0 événement' },
+    { locale: 'fr', n: 2, text: '2 événements' },
+    { locale: 'pt', n: 0, text: '0 acontecimento' },
+    { locale: 'es', n: 1, text: '1 hecho' },
+    { locale: 'de', n: 3, text: '3 Ereignisse' },
+    { locale: 'zh-Hans', n: 3, text: '3个事件' },
+    { locale: 'ko', n: 1, text: '사건 1건' },
     { locale: 'ja', n: 1, text: '1件' },
     { locale: 'ja', n: 1200, text: '1,200件' },
   ] as const)('is “$text” for $n in $locale', ({ locale, n, text }) => {
@@ -44,6 +51,12 @@ describe('a date', () => {
     ['2025', 'ja', '2025年'],
     ['2025-02-10', 'it', '10 feb 2025'],
     ['2025-02', 'it', 'feb 2025'],
+    ['2025-02-10', 'es', '10 feb 2025'],
+    ['2025-02-10', 'fr', '10 févr. 2025'],
+    ['2025-02-10', 'de', '10. Feb. 2025'],
+    ['2025-02-10', 'pt', '10 de fev. de 2025'],
+    ['2025-02-10', 'zh-Hans', '2025年2月10日'],
+    ['2025-02-10', 'ko', '2025년 2월 10일'],
   ] as const)('%s is written in %s as “%s”', ([date, locale, text]) => {
     expect(formatDate(date, locale)).toBe(text);
   });

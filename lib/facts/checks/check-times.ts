@@ -2,12 +2,13 @@ import type { Finding } from '../check.ts';
 import type { Pack } from '../schema.ts';
 
 /** Nothing is told before it happened, and nothing is ended by what came before it. */
-export function checkTimes({ asOf, events, figures, quotes, claims, story }: Pack): Finding[] {
+export function checkTimes({ asOf, entities, events, figures, quotes, claims, story }: Pack): Finding[] {
   const dated = [
     ...events.map(({ id, date, status }) => ({ kind: 'event', id, field: 'date', date, isAhead: status === 'scheduled' })),
     ...figures.map(({ id, asOf: date }) => ({ kind: 'figure', id, field: 'asOf', date, isAhead: false })),
     ...quotes.map(({ id, date }) => ({ kind: 'quote', id, field: 'date', date, isAhead: false })),
     ...claims.flatMap(({ id, ruling }) => (ruling ? [{ kind: 'claim', id, field: 'ruling.date', date: ruling.date, isAhead: false }] : [])),
+    ...entities.flatMap(({ id, now }) => (now ? [{ kind: 'entity', id, field: 'now.asOf', date: now.asOf, isAhead: false }] : [])),
     { kind: 'story', id: 'story', field: 'asOf', date: story.asOf, isAhead: false },
   ];
   const tooEarly = dated

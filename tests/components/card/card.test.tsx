@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Card } from '../../../components/card/card.tsx';
+import { Locale } from '../../../lib/settings.ts';
 import { wordsFor } from '../../../lib/words.ts';
 import { faultsOf } from '../faults-of.ts';
 import { card } from '../fixtures.ts';
@@ -28,6 +29,29 @@ describe('the card of an entity', () => {
   test('says which kind of thing it is about', () => {
     render(<Card {...quiet} view={card} surface="Altman" />);
     expect(screen.getByText('Person')).toBeTruthy();
+  });
+
+  test('says under the role where the entity stands now, and nothing of it where the store does not say', () => {
+    const { rerender } = render(<Card {...quiet} view={card} surface="Altman" />);
+    const line = screen.getByText('Runs OpenAI; the suit against him failed').parentElement;
+    expect(line?.textContent).toBe('Now: Runs OpenAI; the suit against him failed');
+    expect(line?.previousElementSibling?.textContent).toBe('Chief executive of OpenAI');
+    rerender(<Card {...quiet} view={{ ...card, now: null }} surface="Altman" />);
+    expect(screen.queryByText('Now:')).toBeNull();
+  });
+
+  test('marks a line about now that is in another language', () => {
+    render(<Card {...quiet} locale="ko" words={wordsFor('ko')} view={card} surface="Altman" />);
+    expect(screen.getByText('Runs OpenAI; the suit against him failed').lang).toBe('en');
+  });
+
+  test('says of a fact in what its sources contradict one another', () => {
+    const [fact, ...others] = card.facts;
+    if (!fact) throw new Error('the fixture is empty');
+    const conflict = { text: 'One says 90 minutes, another two hours.', lang: 'en' };
+    render(<Card {...quiet} view={{ ...card, facts: [{ ...fact, conflict }, ...others] }} surface="Altman" />);
+    expect(screen.getAllByText(/^Sources differ:/)).toHaveLength(1);
+    expect(screen.getAllByRole('listitem')[0]?.textContent).toContain('Sources differ: One says 90 minutes');
   });
 
   test('says how the page writes the name where that is another name', () => {
@@ -99,7 +123,7 @@ describe('the card of an entity', () => {
     expect(on.onClose).toHaveBeenCalledOnce();
   });
 
-  test.for(['en', 'ja', 'it'] as const)('passes axe in %s', async (locale) => {
+  test.for(Locale.options)('passes axe in %s', async (locale) => {
     const { container } = render(<Card {...quiet} locale={locale} words={wordsFor(locale)} view={card} surface="The boss" />);
     expect(await faultsOf(container)).toEqual([]);
   });

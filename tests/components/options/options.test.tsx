@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Options } from '../../../components/options/options.tsx';
-import { defaultSettings, type Settings } from '../../../lib/settings.ts';
+import { defaultSettings, Locale, type Settings } from '../../../lib/settings.ts';
 import { wordsFor } from '../../../lib/words.ts';
 import { faultsOf } from '../faults-of.ts';
 import { altman, bid, musk, story } from '../fixtures.ts';
@@ -73,6 +73,7 @@ describe('how cards and marks look', () => {
     fireEvent.change(screen.getByRole('combobox', { name: 'Language of the cards' }), { target: { value: 'ja' } });
     expect(chosen()?.language).toBe('ja');
     expect(screen.getByRole('option', { name: '日本語' }).lang).toBe('ja');
+    expect(screen.getByRole('option', { name: '简体中文' }).lang).toBe('zh-Hans');
   });
 
   test('the delay is shown while it is dragged and kept once it is let go', () => {
@@ -138,7 +139,7 @@ test('a change that was not kept is announced', () => {
   expect(screen.getByText('It was not saved.').getAttribute('role')).toBe('alert');
 });
 
-test.for(['en', 'ja', 'it'] as const)('the settings pass axe in %s', async (locale) => {
+test.for(Locale.options)('the settings pass axe in %s', async (locale) => {
   const settings = { ...defaultSettings, hidden: [altman.id], sitesOff: ['a.example'] };
   const { container } = render(
     <Options story={story} settings={settings} locale={locale} words={wordsFor(locale)} problem="No." onChange={() => undefined} />,

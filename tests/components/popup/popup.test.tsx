@@ -5,6 +5,7 @@ import { Failed } from '../../../components/parts/failed.tsx';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { EntityId } from '../../../lib/facts/ids.ts';
 import type { PageState } from '../../../lib/state/page-state.ts';
+import { Locale } from '../../../lib/settings.ts';
 import { wordsFor } from '../../../lib/words.ts';
 import { faultsOf } from '../faults-of.ts';
 import { altman, bid, doge, microsoft, musk, story } from '../fixtures.ts';
@@ -96,7 +97,7 @@ describe('the popup', () => {
     expect(await faultsOf(container)).toEqual([]);
   });
 
-  test.for(['en', 'ja', 'it'] as const)('passes axe in %s', async (locale) => {
+  test.for(Locale.options)('passes axe in %s', async (locale) => {
     const counts = [altman, musk, bid, microsoft, doge].map((entity) => ({ entity, count: 2 }));
     const { container } = render(<Popup {...quiet} locale={locale} words={wordsFor(locale)} page={{ is: 'marked', counts }} />);
     expect(await faultsOf(container)).toEqual([]);

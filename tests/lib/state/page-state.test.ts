@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { pack } from 'virtual:facts';
-import { entityView } from '../../../lib/facts/fact-view.ts';
+import { entityView, shelfOf } from '../../../lib/facts/fact-view.ts';
 import { pageState } from '../../../lib/state/page-state.ts';
 
-const entities = pack.entities.map((entity) => entityView(entity, 'en'));
+const shelf = shelfOf(pack);
+const entities = pack.entities.map((entity) => entityView(entity, shelf, 'en'));
 const [first] = entities;
 if (!first) throw new Error('the store is empty');
 const known = { hasHost: true, on: true, entities };

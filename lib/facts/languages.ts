@@ -1,0 +1,36 @@
+/** The languages that the store and the surfaces speak, each as a BCP 47 tag. English is the floor of the others. */
+export const languages = ['en', 'ja', 'it', 'es', 'fr', 'de', 'pt', 'zh-Hans', 'ko'] as const;
+export type Language = (typeof languages)[number];
+
+/** Each language in its own words, so that whoever reads it finds it in a list. */
+export const ownNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  ja: '日本語',
+  it: 'Italiano',
+  es: 'Español',
+  fr: 'Français',
+  de: 'Deutsch',
+  pt: 'Português (Brasil)',
+  'zh-Hans': '简体中文',
+  ko: '한국어',
+};
+
+/** Every text of the store stands in these. */
+export const inFull: readonly Language[] = ['en', 'ja', 'it'];
+
+/**
+ * What stands in the further languages, too: the lines that readers meet first. Longer texts may wait there, and are
+ * then shown in English, marked as such. Empty until the further languages are complete: `languages` requires all nine.
+ */
+export const inBrief: readonly Language[] = [];
+export const briefFields: readonly string[] = [
+  'group name',
+  'entity name',
+  'entity role',
+  'entity now.text',
+  'event headline',
+  'figure label',
+];
+
+/** Whether every entity must say where it stands. Packs of before are read all the same. */
+export const isNowRequired: boolean = false;
