@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { Cue, Forms, Rule } from '../facts/senses-schema.ts';
+import { Cue, Forms, GrammarWords, Notation, Rule } from '../facts/senses-schema.ts';
 import { Claim, Entity, Event, Figure, Group, Quote, Source, Story } from '../facts/schema.ts';
 import { compileFolder, factsFolder, faultLine, loadFacts } from './fact-files.ts';
 import { auditReport } from './facts-audit.ts';
@@ -62,6 +62,8 @@ function writeSchemas() {
     cues: Cue,
     rules: Rule,
     forms: Forms,
+    notations: Notation,
+    grammar: GrammarWords,
   };
   const files = {
     entity: Entity,

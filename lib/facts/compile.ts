@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Cue, Forms, Notation, Rule } from './senses-schema.ts';
+import { Cue, Forms, GrammarWords, Notation, Rule } from './senses-schema.ts';
 import { Claim, Day, Entity, Event, Figure, Group, Pack, Quote, Source, Story } from './schema.ts';
 
 /** One human-edited file, parsed but not yet believed. Paths are relative to `assets/facts`, with `/`. */
@@ -49,6 +49,7 @@ const lists = [
   { kind: 'rules', one: 'rule', path: /^senses\/(?:figure-)?rules\.yaml$/, schema: Rule },
   { kind: 'forms', one: 'forms', path: /^senses\/forms\.yaml$/, schema: Forms },
   { kind: 'notations', one: 'notation', path: /^senses\/notations\.yaml$/, schema: Notation },
+  { kind: 'grammar', one: 'grammar', path: /^senses\/grammar\.yaml$/, schema: GrammarWords },
   { kind: 'entities', one: 'entity', path: /^entities\/[a-z0-9-]+\.yaml$/, schema: Entity },
 ] as const;
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { EntityId, EventId, FigureId, GroupId, kebab, RuleId, SourceId, Text } from './ids.ts';
-import { Cue, Forms, Notation, Rule } from './senses-schema.ts';
+import { Cue, Forms, GrammarWords, Notation, Rule } from './senses-schema.ts';
 
 /**
  * What the fact store is made of. Every record that people edit under `assets/facts` and every pack that
@@ -204,6 +204,7 @@ export const Pack = v.strictObject({
   rules: v.array(Rule),
   forms: v.array(Forms),
   notations: v.array(Notation),
+  grammar: v.array(GrammarWords),
 });
 export type Pack = v.InferOutput<typeof Pack>;
 

@@ -92,3 +92,10 @@ export const Notation = v.strictObject({
   words: v.record(v.string(), v.array(Text)),
 });
 export type Notation = v.InferOutput<typeof Notation>;
+
+/** Small words that languages put to names, by what they do. */
+export const GrammarWords = v.strictObject({
+  id: v.picklist(['particles', 'prefixes', 'titles', 'owner-marks', 'owner-words', 'owner-links', 'owner-articles', 'elided-links']),
+  words: v.record(v.string(), v.array(Text)),
+});
+export type GrammarWords = v.InferOutput<typeof GrammarWords>;

@@ -1,3 +1,4 @@
+import { escaped } from '../spotting/escaped.ts';
 import type { Pack } from './schema.ts';
 
 /** Whose names wake the extension. A page about the dispute names one of them; the others are names of everyday. */
@@ -18,9 +19,8 @@ export function triggersOf({ entities }: Pick<Pack, 'entities'>): string {
     .map(({ text }) => text.replaceAll('*', '').toLowerCase())
     .filter((name) => name.length > 1);
   const shortest = [...new Set(names)].filter((name) => !names.some((other) => other !== name && name.includes(other)));
-  return shortest.map(escape).toSorted().join('|');
-}
-
-function escape(name: string): string {
-  return name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s?`);
+  return shortest
+    .map((name) => escaped(name).replaceAll(' ', String.raw`\s?`))
+    .toSorted()
+    .join('|');
 }

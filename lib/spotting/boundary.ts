@@ -1,3 +1,4 @@
+import type { Grammar } from './grammar.ts';
 import { isSpacedLetter, scriptOf } from './script.ts';
 
 /**
@@ -6,37 +7,23 @@ import { isSpacedLetter, scriptOf } from './script.ts';
  * All offsets are into levelled text.
  */
 
-/** Korean particles and suffixes that follow a name without a space (조사; 표준국어대사전), longest first. */
-const josa = [
-  ...['에게서는', '에게서', '으로부터', '로부터', '이라고', '라고', '이라는', '라는', '에게는', '에게', '에서는', '에서', '까지', '부터'],
-  ...['보다', '처럼', '마저', '조차', '이나', '이랑', '랑', '하고', '으로', '로', '과의', '와의', '과', '와', '은', '는', '이', '가'],
-  ...['을', '를', '의', '도', '만', '에', '측은', '측이', '측의', '측', '씨는', '씨가', '씨의', '씨를', '씨', '발', '표', '식', '다'],
-  ...['이라며', '라며', '이지만', '지만', '이란', '란', '에도', '으로는', '로는', '와는', '과는', '에만', '엔', '까지는', '라', '이라'],
-  ...['이다', '입니다', '였다', '이었다', '이며', '며', '이고', '고', '인', '뿐', '들이', '들은', '들', '께서', '님', '야'],
-].toSorted((a, b) => b.length - a.length);
-
-/** Arabic particles written onto the next word: and, so, by, for, as, the, and their usual chains. */
-const arabicPrefixes = new Set([
-  ...['و', 'ف', 'ب', 'ل', 'ك', 'ال', 'وال', 'فال', 'بال', 'كال', 'لل', 'ولل', 'وب', 'ول', 'فب', 'فل', 'وك', 'وبال'],
-]);
-
 const isArabic = (unit: number) => unit >= 0x0620 && unit <= 0x06ff;
 
 /** Whether a name may begin at `start`. */
-export function beginsWord(units: Uint16Array, start: number): boolean {
+export function beginsWord(units: Uint16Array, start: number, { prefixes }: Grammar): boolean {
   if (start === 0) return true;
   const first = units[start] ?? 0;
   const before = units[start - 1] ?? 0;
-  if (isArabic(first) && isArabic(before)) return arabicPrefixes.has(wordBefore(units, start));
+  if (isArabic(first) && isArabic(before)) return prefixes.has(wordBefore(units, start));
   return !joins(before, first);
 }
 
 /** Whether a name may end before `end`. */
-export function endsWord(units: Uint16Array, length: number, end: number): boolean {
+export function endsWord(units: Uint16Array, length: number, end: number, { particles }: Grammar): boolean {
   if (end >= length) return true;
   const last = units[end - 1] ?? 0;
   const after = units[end] ?? 0;
-  if (scriptOf(last) === 'hangul' && scriptOf(after) === 'hangul') return endsInJosa(units, length, end);
+  if (scriptOf(last) === 'hangul' && scriptOf(after) === 'hangul') return endsInParticle(units, length, end, particles);
   return !joins(last, after) || isDateAfter(units, length, end) || isNoteAfter(units, length, end);
 }
 
@@ -73,16 +60,18 @@ function joins(left: number, right: number): boolean {
 }
 
 /** Up to three particles may follow one another; after them the word must be over. */
-function endsInJosa(units: Uint16Array, length: number, end: number): boolean {
+function endsInParticle(units: Uint16Array, length: number, end: number, particles: Grammar['particles']): boolean {
   let last = end;
   while (last < length && scriptOf(units[last] ?? 0) === 'hangul' && last - end <= 6) last++;
   const tail = String.fromCharCode(...units.subarray(end, last));
-  return isJosa(tail, 3);
+  return isParticle(tail, particles, 3);
 }
 
-function isJosa(tail: string, left: number): boolean {
+function isParticle(tail: string, particles: Grammar['particles'], left: number): boolean {
   if (tail === '') return true;
-  return left > 0 && josa.some((particle) => tail.startsWith(particle) && isJosa(tail.slice(particle.length), left - 1));
+  return (
+    left > 0 && particles.some((particle) => tail.startsWith(particle) && isParticle(tail.slice(particle.length), particles, left - 1))
+  );
 }
 
 function wordBefore(units: Uint16Array, end: number): string {

@@ -1,4 +1,5 @@
 import type { Where, Witness } from '../facts/senses-schema.ts';
+import type { Grammar } from './grammar.ts';
 import type { Mention } from './mention.ts';
 import type { Stretch } from './places.ts';
 import type { AliasEntry } from './lexicon.ts';
@@ -23,6 +24,7 @@ export interface Surroundings {
   /** Mentions of the block settled so far, by entity and by part. */
   readonly settled: StretchIndex<Mention>;
   readonly page: PageEvidence;
+  readonly grammar: Grammar;
   /** The last such word before this one in the block meant another thing of the kind. */
   readonly followsAnother: boolean;
 }
@@ -120,21 +122,25 @@ function within(witness: Witness, place: Stretch, { candidate, name, settled, bl
   return false;
 }
 
-function directlyBefore(witness: Witness, start: number, { name, settled, block }: Surroundings): boolean {
+function directlyBefore(witness: Witness, start: number, { name, settled, block, grammar }: Surroundings): boolean {
   if (witness === '#joined') return joinedBefore.test(block.text.slice(Math.max(0, start - 2), start));
   if (witness === '#capitalised') return capitalisedBefore.test(block.text.slice(Math.max(0, start - 40), start));
   if (!witness.startsWith('@')) return cuesBefore(witness, start, block).length > 0;
-  const isLink = witness.endsWith("'s") ? isPossessive : isGap;
   const isOwner = ({ end }: Mention) =>
-    isLink(block.text, end, start) || (witness.endsWith("'s") && isGermanGenitive(block.text, end, start));
+    witness.endsWith("'s")
+      ? grammar.isPossessive(block.text.slice(end, start)) || isGermanGenitive(block.text, end, start)
+      : isGap(block.text, end, start);
   return Array.from(settled.endingNear(named(witness, name), start, WIDEST_LINK)).some(isOwner);
 }
 
-function directlyAfter(witness: Witness, end: number, { name, settled, block }: Surroundings): boolean {
+function directlyAfter(witness: Witness, end: number, { name, settled, block, grammar }: Surroundings): boolean {
   if (witness === '#capitalised') return capitalisedAfter.test(block.text.slice(end, end + 3));
   if (!witness.startsWith('@')) return cuesAfter(witness, end, block).length > 0;
-  const isLink = witness.endsWith("'s") ? isGenitive : isGap;
-  return Array.from(settled.startingNear(named(witness, name), end, WIDEST_LINK)).some(({ start }) => isLink(block.text, end, start));
+  const isLink = (start: number) =>
+    witness.endsWith("'s")
+      ? grammar.isGenitive(block.text.slice(end, start)) || isBareGenitive(block.text, end, start)
+      : isGap(block.text, end, start);
+  return Array.from(settled.startingNear(named(witness, name), end, WIDEST_LINK)).some(({ start }) => isLink(start));
 }
 
 const capitalisedBefore = /(?:^|[\s"“«(])\p{Lu}[\p{Ll}.'’-]*\s$/u;
@@ -147,28 +153,13 @@ const WIDEST_LINK = 14;
 
 /** At most three characters that part nothing: spaces, quotation marks, brackets, hyphens, joining dots. */
 const gap = /^[\s"'“”„‘’«»()（）「」『』【】《》\-–—・·]{0,3}$/u;
-/** How languages say that what follows belongs to the one before; without any such mark it does not. */
-const possessive =
-  /^(?:['’]s?|s['’]|\s?(?:氏|さん|CEO|側|陣営|ら|氏ら|氏側|氏陣営|グループ|会長|씨|측|컨소시엄|그룹|회장|方|方面|一方|等人|团队|團隊|财团|財團|集团|集團|陣營|阵营|先生){0,2}(?:の|的|의)|['’](?:[ny]?[ıiuü]n)|\s(?:का|की|के))\s?["“„«「『]?$/u;
-/** How languages say that what stands before belongs to the one after: a preposition, or nothing but the case. */
-const genitive =
-  /^\s(?:(?:of|by|from|for|di|del|dello|della|per|su|de|du|do|da|dos|del|d['’]|pela|pelo|para|a|à|sur|pour|von|für|auf|van|voor|op|от|за|на|від|na|za|od|oleh|dari|untuk|atas|của|par|por|cho|dành cho|لـ|على)\s(?:the\s|la\s|il\s|le\s)?)$|^\s(?:l['’]|d['’]|لـ?|ل)$/u;
-
 function isGap(text: string, start: number, end: number): boolean {
   return start <= end && end - start <= WIDEST_GAP && gap.test(text.slice(start, end));
-}
-
-function isPossessive(text: string, start: number, end: number): boolean {
-  return end - start <= 10 && end > start && possessive.test(text.slice(start, end));
 }
 
 /** “Musks Angebot”: Germanic languages but English put the s to the name itself. */
 function isGermanGenitive(text: string, start: number, end: number): boolean {
   return /^\s["“„«»]?$/u.test(text.slice(start, end)) && text[start - 1] === 's';
-}
-
-function isGenitive(text: string, start: number, end: number): boolean {
-  return end - start <= WIDEST_LINK && (genitive.test(text.slice(start, end)) || isBareGenitive(text, start, end));
 }
 
 /** “предложение Маска”, “oferta Muska”, “عرض ماسك”, “tawaran Musk”: some languages say it by case or order alone. */

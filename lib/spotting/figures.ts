@@ -59,7 +59,16 @@ function figuresOf(block: Passage, decisions: readonly Decision[], page: PageEvi
   const settled = asWitnesses(accepted.map((mention) => withoutAmount(mention, block.amounts)));
   const linked = block.amounts.map((amount) => {
     const sentence = sentenceAt(block.sentences, amount.start);
-    const around: Surroundings = { candidate: amount, name: null, block, sentence, settled, page, followsAnother: false };
+    const around: Surroundings = {
+      candidate: amount,
+      name: null,
+      block,
+      sentence,
+      settled,
+      page,
+      grammar: lexicon.grammar,
+      followsAnother: false,
+    };
     return { amount, sentence, links: lexicon.figures.flatMap((figure) => link(amount, figure, around, lexicon) ?? []) };
   });
   return linked.flatMap(({ amount, sentence, links }) => {

@@ -1,12 +1,13 @@
 import type { CueId, EntityId, RuleId } from '../facts/ids.ts';
 import type { Rule } from '../facts/senses-schema.ts';
 import type { Entity, Figure, Pack } from '../facts/schema.ts';
+import { compileGrammar, type Grammar } from './grammar.ts';
 import { compileNotations, type Notations } from './notation.ts';
 import { spellings } from './spellings.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** The part of a pack that speaks of names. */
-export type Names = Pick<Pack, 'cues' | 'rules' | 'forms' | 'notations'> & {
+export type Names = Pick<Pack, 'cues' | 'rules' | 'forms' | 'notations' | 'grammar'> & {
   readonly entities: readonly Pick<Entity, 'id' | 'rule' | 'partOf' | 'aliases'>[];
   readonly figures: readonly KnownFigure[];
 };
@@ -38,6 +39,7 @@ export interface Lexicon {
   readonly trie: Trie;
   readonly rules: ReadonlyMap<RuleId, Rule>;
   readonly notations: Notations;
+  readonly grammar: Grammar;
   readonly figures: readonly KnownFigure[];
   /** Cues that amounts bear, with the values that do. */
   readonly amountCues: readonly { readonly entry: CueEntry; readonly figures: readonly KnownFigure[] }[];
@@ -63,6 +65,7 @@ export function compileLexicon(names: Names): Lexicon {
     trie: buildTrie(strings),
     rules: new Map(names.rules.map((rule) => [rule.id, rule])),
     notations: compileNotations(names.notations),
+    grammar: compileGrammar(names.grammar),
     figures: names.figures,
     amountCues: names.cues
       .filter(({ figures }) => figures.length > 0)

@@ -1,4 +1,5 @@
 import type { Notation } from '../facts/senses-schema.ts';
+import { escaped } from './escaped.ts';
 
 /** What a word or sign of an amount means, in the languages that use it so. */
 export interface Sense {
@@ -87,7 +88,7 @@ const scripts = ['Latin', 'Cyrillic', 'Arabic', 'Devanagari'] as const;
 /** A word ends where its letters end, unless its script writes on without a space: “97.4Bのオファー”. */
 function patternOf(word: string): string {
   const open = word.endsWith('*');
-  const text = (open ? word.slice(0, -1) : word).replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+  const text = escaped(open ? word.slice(0, -1) : word);
   if (open) return String.raw`${text}[\p{L}\p{M}]*`;
   const script = scripts.find((one) => new RegExp(`\\p{Script=${one}}\\p{M}*$`, 'u').test(word));
   return script ? String.raw`${text}(?![\p{Script=${script}}\p{M}])` : text;

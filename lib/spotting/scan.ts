@@ -35,7 +35,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
   let glued = -1; // where a name ended without a boundary: another may begin right there
   for (let start = 0; start < page.length; start++) {
     if (begins[page.units[start] ?? 0] !== 1) continue;
-    const clean = beginsWord(page.units, start);
+    const clean = beginsWord(page.units, start, lexicon.grammar);
     if (!clean && start !== glued) continue;
     const found = matchAt(page, start, lexicon);
     for (const { end, entry } of found.cues) cues.push({ ...original(page, start, end), entry });
@@ -75,7 +75,7 @@ interface Matches {
   readonly cues: readonly Match<CueEntry>[];
 }
 
-function matchAt({ units, length }: Folded, start: number, { trie, entries }: Lexicon): Matches {
+function matchAt({ units, length }: Folded, start: number, { trie, entries, grammar }: Lexicon): Matches {
   let node = ROOT;
   let ending: Matches['ending'];
   let hanging: Matches['hanging'];
@@ -87,7 +87,7 @@ function matchAt({ units, length }: Folded, start: number, { trie, entries }: Le
     for (const number of trie.terminals.get(node) ?? []) {
       const entry = entries[number];
       if (entry === undefined) continue;
-      const ends = endsWord(units, length, end);
+      const ends = endsWord(units, length, end, grammar);
       if (entry.kind === 'cue') {
         if (entry.open) cues.push({ end: wordEnd(units, length, end), entry });
         else if (ends) cues.push({ end, entry });

@@ -54,8 +54,8 @@ test('inline markup and pieces of text, wherever they cut a name, leave the text
       const paragraph = document.createElement('p');
       paragraph.textContent = text;
       for (const { at, length, tag } of cuts) {
-        const texts = textNodesIn(paragraph);
-        const node = texts[at % texts.length];
+        const nodes = textNodesIn(paragraph);
+        const node = nodes[at % nodes.length];
         if (!node || node.length < 2) continue;
         const middle = node.splitText(1 + (at % (node.length - 1)));
         if (tag === '#text') continue;
