@@ -10,8 +10,21 @@ export interface Launched {
   readonly close: () => Promise<void>;
 }
 
+/** The extension API within the extension's own pages. */
+declare const chrome: typeof import('webextension-polyfill');
+
 const UUID = '6c8f1f5a-2d0e-4b8e-9d57-0d6d0a4f7b11';
 const FIREFOX_ID = 'backstory@backstory.news';
+
+/** The browser's own number of the tab that shows an address, as `popup.html#tab=` takes it. */
+export async function tabIdOf({ openExtensionPage }: Launched, address: string): Promise<number> {
+  const page = await openExtensionPage('options.html');
+  const tabs = await page.evaluate(() => chrome.tabs.query({}));
+  await page.close();
+  const id = tabs.find(({ url }) => url?.startsWith(address))?.id;
+  if (id === undefined) throw new Error(`No tab shows ${address}`);
+  return id;
+}
 
 /** The folder of a test build. */
 export function testBuild(name: BrowserName): string {

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from './browsers.ts';
-import { launch, type Launched } from './launch.ts';
+import { launch, tabIdOf, type Launched } from './launch.ts';
 import { cardText, hover, marksOn, waitForMark, waitForNoCard } from './on-page.ts';
 import { run } from './run.ts';
 import { servePages } from './serve.ts';
@@ -40,7 +40,8 @@ try {
 process.exit();
 
 /** Without a display: shows in a table and in pictures what a reader would have seen. */
-async function tour({ browser, openExtensionPage }: Launched, address: string) {
+async function tour(launched: Launched, address: string) {
+  const { browser, openExtensionPage } = launched;
   if (!existsSync(folder)) mkdirSync(folder);
   for (const sample of samples) {
     const page = await browser.newPage();
@@ -57,15 +58,16 @@ async function tour({ browser, openExtensionPage }: Launched, address: string) {
       await waitForNoCard(page);
     }
   }
+  const tab = await tabIdOf(launched, `${address}/${samples[0]}`);
   for (const [path, width] of [
-    ['popup.html', 372],
+    [`popup.html#tab=${tab}`, 372],
     ['options.html', 900],
     ['story.html', 1100],
   ] as const) {
     const page = await openExtensionPage(path);
     await page.setViewport({ width, height: 760 });
     await page.waitForSelector('main');
-    await save(page, path.replace('.html', ''));
+    await save(page, path.replace(/\.html.*/, ''));
   }
   console.log(`\nPictures: ${relative(process.cwd(), folder) || '.'}`);
 }

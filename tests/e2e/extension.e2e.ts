@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, type Launched } from '../../lib/commands/launch.ts';
+import { launch, tabIdOf, type Launched } from '../../lib/commands/launch.ts';
 import { bringIntoView, cardText, hover, marksOn, waitForMark, waitForNoCard } from '../../lib/commands/on-page.ts';
 import { servePages, type Served } from '../../lib/commands/serve.ts';
 
@@ -25,13 +25,6 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await launched.close();
     served.close();
   });
-
-  async function tabOf(address: string): Promise<number> {
-    const options = await launched.openExtensionPage('options.html');
-    const tabs = await options.evaluate(() => chrome.tabs.query({}));
-    await options.close();
-    return tabs.find(({ url }) => url?.startsWith(address))?.id ?? 0;
-  }
 
   async function open(path: string, entity = 'musk') {
     await page.goto(`${served.address}/${path}`);
@@ -207,7 +200,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
 
   test('the popup counts what the page marks, leads there and switches the site off and on', async () => {
     await open('sample-en.html');
-    const popup = await launched.openExtensionPage(`popup.html#tab=${await tabOf(served.address)}`);
+    const popup = await launched.openExtensionPage(`popup.html#tab=${await tabIdOf(launched, served.address)}`);
     await popup.waitForSelector('.chip');
     expect(await popup.evaluate(() => document.querySelector('.chip')?.textContent)).toMatch(/Elon Musk\s*8/);
     await popup.evaluate(() => document.querySelector<HTMLElement>('.chip')?.click());
@@ -222,7 +215,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
 
   test('the keyboard steps from mark to mark, opens the card, walks it and leaves it', async () => {
     await open('sample-en.html');
-    const tab = await tabOf(served.address);
+    const tab = await tabIdOf(launched, served.address);
     const options = await launched.openExtensionPage('options.html');
     await options.evaluate((id) => chrome.tabs.sendMessage(id, { to: 'page/step', ask: { direction: 'next' } }), tab);
     await options.close();
@@ -265,7 +258,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     }
   });
 
-  test.runIf(name === 'chrome')('a card still comes after the database was deleted and filled with rubbish', async () => {
+  test('a card still comes after the database was deleted and filled with rubbish', async () => {
     const options = await launched.openExtensionPage('options.html');
     await options.evaluate(async () => {
       await new Promise((resolve) => {
