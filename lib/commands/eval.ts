@@ -34,7 +34,7 @@ const SharedText = v.object({
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const corpus = join(root, 'tests/corpus');
-/** Columns, near-misses and pages that a machine translated: harder than news is, and scored apart. */
+/** Texts full of traps — other offers, near-misses, machine translation — are harder than news is, and scored apart. */
 const hard = join(corpus, 'hard');
 const shared = join(root, '../shared/corpus/dev.jsonl');
 const { lexicon, quotes } = loadLexicon();

@@ -114,10 +114,17 @@ function isTelling(amount: Amount, { entities }: KnownFigure, page: PageEvidence
 
 function conflict(amount: Amount, links: readonly Link[]): Link | undefined {
   // A one-digit figure shares its digit with one amount in nine. Only where a text counts in ten-thousands is a
-  // wrong place evidence by itself: carrying over a Western scale makes exactly this error.
-  if (amount.unit !== 'USD' || (digitsOf(amount) < 2 && !amount.isMyriad)) return undefined;
+  // wrong place evidence by itself: carrying over a Western scale makes exactly this error, and makes amounts smaller.
+  const isRound = digitsOf(amount) < 2;
+  if (amount.unit !== 'USD' || (isRound && !amount.isMyriad)) return undefined;
   if (digitsOf(amount) >= TELLING_DIGITS && links.some(({ places, spoken }) => places === 0 && spoken !== 'refuse')) return undefined;
-  return links.filter(({ places, spoken }) => places > 0 && spoken === 'accept').toSorted((a, b) => a.places - b.places)[0];
+  return links
+    .filter(({ places, spoken, figure }) => places > 0 && spoken === 'accept' && !(isRound && isAbove(amount, figure)))
+    .toSorted((a, b) => a.places - b.places)[0];
+}
+
+function isAbove({ readings }: Amount, { value }: KnownFigure): boolean {
+  return readings.some((reading) => reading.value > value);
 }
 
 /** “$97.4 billion bid” is one mention; here the noun bears witness for the amount before it. */
