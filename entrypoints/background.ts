@@ -1,4 +1,7 @@
 import browser from 'webextension-polyfill';
+import { markStyles } from '../assets/styles/marks.ts';
+import tokensCss from '../assets/styles/tokens.css?inline';
+import cardCss from '../components/card/card.css?inline';
 import { pack as bundled } from 'virtual:facts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { askReader } from '../lib/browser/ask-reader.ts';
@@ -10,7 +13,7 @@ import { activeTab, allTabs, hostOf, inject, showBadge, showPage } from '../lib/
 import { cardFor } from '../lib/facts/card.ts';
 import { spottingData } from '../lib/facts/spotting-data.ts';
 import { storyFor } from '../lib/facts/story-view.ts';
-import { answering, toBackground } from '../lib/messages.ts';
+import { answering, toBackground, type PageSettings, type SpottingData } from '../lib/messages.ts';
 import { localeFor, runsOn, type Settings } from '../lib/settings.ts';
 import { judgeEnglish } from '../lib/spotting/english.ts';
 import { wordsFor } from '../lib/words.ts';
@@ -36,12 +39,13 @@ export default defineBackground(() => {
       'session/open': async (_, { url }) => {
         const { settings, isWanted } = await here(url);
         if (!isWanted) return null;
-        const { pack } = await facts.current();
-        return { spotting: spottingData(pack), settings, locale: locale(settings), words: wordsFor(locale(settings)) };
+        const spotting = spottingData((await facts.current()).pack);
+        const words = wordsFor(locale(settings));
+        return { spotting, page: pageSettings(settings, spotting), locale: locale(settings), words, cardCss: tokensCss + cardCss };
       },
       'settings/get': async (_, { url }) => {
         const { settings, isWanted } = await here(url);
-        return isWanted ? settings : null;
+        return isWanted ? pageSettings(settings, spottingData((await facts.current()).pack)) : null;
       },
       'card/get': async ({ entity }) => cardFor((await facts.current()).pack, entity, locale(await loadSettings())),
       'grammar/judge': judgeEnglish,
@@ -84,6 +88,10 @@ export default defineBackground(() => {
     if (command === 'step-next' || command === 'step-previous') void stepMarks(command === 'step-next' ? 'next' : 'previous');
   });
 });
+
+function pageSettings({ hidden, delayMs, look }: Settings, { entities }: SpottingData): PageSettings {
+  return { hidden, delayMs, markCss: markStyles(entities, look) };
+}
 
 async function stepMarks(direction: 'next' | 'previous') {
   const tab = await activeTab();

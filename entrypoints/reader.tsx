@@ -1,8 +1,5 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import cardCss from '../components/card/card.css?inline';
-import tokensCss from '../assets/styles/tokens.css?inline';
-import { markStyles } from '../assets/styles/marks.ts';
 import { Card } from '../components/card/card.tsx';
 import { ask } from '../lib/browser/ask.ts';
 import { listen } from '../lib/browser/listen.ts';
@@ -14,7 +11,6 @@ import type { Shown } from '../lib/page/card.ts';
 import { canHighlight } from '../lib/page/highlights.ts';
 import { claimFrame } from '../lib/page/claim-frame.ts';
 import { openPage, type Page } from '../lib/page/open-page.ts';
-import type { Settings } from '../lib/settings.ts';
 import { compileLexicon } from '../lib/spotting/lexicon.ts';
 
 // Injected into a frame that holds a trigger word. Ends when the site is switched off; the sentinel may call it again.
@@ -27,8 +23,7 @@ async function open(life: AbortController) {
   const { signal } = life;
   const session = await ask('session/open', null);
   if (session === null || signal.aborted) return life.abort();
-  const { words, locale, spotting } = session;
-  const settingsFor = ({ hidden, delayMs, look }: Settings) => ({ hidden, delayMs, css: markStyles(spotting.entities, look) });
+  const { words, locale, spotting, cardCss } = session;
 
   const draw = (target: HTMLElement, shown: Shown | null) => {
     if (!shown) return render(null, target);
@@ -41,7 +36,7 @@ async function open(life: AbortController) {
     };
     render(<Card view={card} surface={mark.surface} locale={locale} words={words} pinned={pinned} {...on} />, target);
   };
-  const host = createCardHost({ css: tokensCss + cardCss, draw, mode: __TEST_BUILD__ ? 'open' : 'closed', signal });
+  const host = createCardHost({ css: cardCss, draw, mode: __TEST_BUILD__ ? 'open' : 'closed', signal });
   const page: Page | null = canHighlight()
     ? openPage(
         {
@@ -52,7 +47,7 @@ async function open(life: AbortController) {
           host,
           report,
         },
-        settingsFor(session.settings),
+        session.page,
         signal,
       )
     : null;
@@ -73,6 +68,6 @@ async function open(life: AbortController) {
   async function takeSettings() {
     const settings = await ask('settings/get', null);
     if (settings === null) life.abort();
-    else page?.apply(settingsFor(settings));
+    else page?.apply(settings);
   }
 }

@@ -9,6 +9,15 @@ import type { Words } from './words.ts';
 /** What the reader script needs to spot mentions: the part of the pack that speaks of names. */
 export type SpottingData = Names & { readonly entities: readonly Pick<Entity, 'id' | 'type'>[] };
 
+/** What the reader's choices come to on a page. Style sheets come from here too, so that the script on pages carries none. */
+export interface PageSettings {
+  /** Entities whose mentions are not marked. */
+  readonly hidden: Settings['hidden'];
+  readonly delayMs: Settings['delayMs'];
+  /** Rules for the marks: see `markStyles`. */
+  readonly markCss: string;
+}
+
 /** A question of grammar that the page cannot answer itself. Offsets are UTF-16 code units into `sentence`. */
 export const GrammarQuestion = v.object({
   sentence: v.pipe(v.string(), v.maxLength(2000)),
@@ -38,10 +47,10 @@ export const toBackground = {
   /** Reader → background, once per frame: what to spot and how to show it; `null` where it is switched off */
   'session/open': {
     ask: nothing,
-    answer: shape<{ spotting: SpottingData; settings: Settings; locale: Locale; words: Words } | null>(),
+    answer: shape<{ spotting: SpottingData; page: PageSettings; locale: Locale; words: Words; cardCss: string } | null>(),
   },
   /** Reader → background, when settings have changed: what holds for this frame now; `null` where it is switched off */
-  'settings/get': { ask: nothing, answer: shape<Settings | null>() },
+  'settings/get': { ask: nothing, answer: shape<PageSettings | null>() },
   /** Reader → background: what to show for a mention; `null` once the entity has left the store */
   'card/get': { ask: v.object({ entity: EntityId }), answer: shape<CardView | null>() },
   /** Reader → background: which of these nouns and names are what they seem; one verdict per question */

@@ -1,5 +1,5 @@
 import type { EntityId } from '../facts/ids.ts';
-import type { PageCounts } from '../messages.ts';
+import type { PageCounts, PageSettings } from '../messages.ts';
 import type { Lexicon } from '../spotting/lexicon.ts';
 import { openCard } from './card.ts';
 import type { CardHost } from './card-host.ts';
@@ -12,14 +12,6 @@ import type { Mark } from './marks.ts';
 import { countMarks, openReading, type Judge, type Read } from './reading.ts';
 import { nextMark, scrollTo } from './stepping.ts';
 import { watchPage } from './watch-page.ts';
-
-/** What the reader can change while the page is open. */
-export interface PageSettings {
-  readonly hidden: readonly EntityId[];
-  readonly delayMs: number;
-  /** Rules for the marks: see `markStyles`. */
-  readonly css: string;
-}
 
 /** What the page needs from outside. */
 interface Edges {
@@ -66,7 +58,7 @@ export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal)
   });
   document.addEventListener('keydown', onEnter, { capture: true, signal });
   watchPage(reading.shadowRoots, () => void refresh(), signal);
-  style.set(settings.css);
+  style.set(settings.markCss);
   void refresh();
 
   async function refresh() {
@@ -105,7 +97,7 @@ export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal)
   return {
     apply(next) {
       settings = next;
-      style.set(next.css);
+      style.set(next.markCss);
       show();
     },
     counts: () => countMarks(marks),
