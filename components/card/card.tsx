@@ -43,11 +43,9 @@ export function Card(props: Props) {
         <p class="role" lang={role.lang}>
           {role.text}
         </p>
-        {now && (
-          <p class="now">
-            <b>{words.now}</b> <span lang={now.lang}>{now.text}</span>
-          </p>
-        )}
+        <p class="now">
+          <b>{words.now}</b> <span lang={now.lang}>{now.text}</span>
+        </p>
       </header>
       <CardBody {...props} view={view} locale={locale} />
     </div>

@@ -68,6 +68,6 @@ function sentence(change: Change, was: Referred, is: Referred): string {
   }
 }
 
-function standing(now: Standing | null, referred: Referred): string {
-  return now ? `“${localise(now.text, 'en', referred).text}” (${notationOfDate(now.asOf, 'en')})` : 'not said';
+function standing(now: Standing, referred: Referred): string {
+  return `“${localise(now.text, 'en', referred).text}” (${notationOfDate(now.asOf, 'en')})`;
 }

@@ -79,7 +79,7 @@ function sourced({ entities, events, figures, claims, quotes, story }: Pack): So
 
 function oldLines({ asOf, entities, figures, story }: Pack): Weighed[] {
   const dated = [
-    ...entities.flatMap(({ id, now }) => (now ? [{ record: `entity ${id}`, since: now.asOf, most: NOW_DAYS }] : [])),
+    ...entities.map(({ id, now }) => ({ record: `entity ${id}`, since: now.asOf, most: NOW_DAYS })),
     ...figures.map(({ id, asOf: since }) => ({ record: `figure ${id}`, since, most: FIGURE_DAYS })),
     { record: 'story story', since: story.asOf, most: NOW_DAYS },
   ];

@@ -17,7 +17,7 @@ export function cardFor(pack: Pack, id: EntityId, locale: string): CardView | nu
   return {
     entity: entityView(entity, shelf, locale),
     role: localise(entity.role, locale, shelf),
-    now: entity.now ? localise(entity.now.text, locale, shelf) : null,
+    now: localise(entity.now.text, locale, shelf),
     summary: localise(entity.summary, locale, shelf),
     facts: facts.map((event) => factView(event, shelf, locale)),
     more: about.length - facts.length,

@@ -15,7 +15,7 @@ interface About {
 }
 
 /** Where an entity stands, and on which day that was so. */
-export type Standing = NonNullable<Entity['now']>;
+export type Standing = Entity['now'];
 
 /** One thing that differs between two releases of facts. */
 export type Change = About &
@@ -24,7 +24,7 @@ export type Change = About &
     | { readonly is: 'status'; readonly from: Status; readonly to: Status }
     | { readonly is: 'date'; readonly from: PartialDate; readonly to: PartialDate }
     | { readonly is: 'value'; readonly from: Pick<Figure, 'value' | 'unit'>; readonly to: Pick<Figure, 'value' | 'unit'> }
-    | { readonly is: 'now'; readonly from: Standing | null; readonly to: Standing | null }
+    | { readonly is: 'now'; readonly from: Standing; readonly to: Standing }
     | { readonly is: 'reworded'; readonly fields: readonly string[] }
     | { readonly is: 'sources'; readonly added: readonly string[]; readonly removed: readonly string[] }
   );
@@ -35,7 +35,7 @@ interface Comparable {
   readonly status?: Status;
   readonly date?: PartialDate;
   readonly amount?: Pick<Figure, 'value' | 'unit'>;
-  readonly now?: Standing | null;
+  readonly now?: Standing;
   readonly texts: Readonly<Record<string, Localised | undefined>>;
   readonly sources: readonly string[];
 }
@@ -77,7 +77,7 @@ function comparables({ entities, events, figures, claims, quotes }: Pack): Reado
 }
 
 function ofEntity({ id, name, role, summary, now, sources }: Entity): Comparable {
-  return { about: { what: 'entity', id, entities: [id], title: name }, now: now ?? null, texts: { name, role, summary }, sources };
+  return { about: { what: 'entity', id, entities: [id], title: name }, now, texts: { name, role, summary }, sources };
 }
 
 function ofEvent({ id, date, status, headline, summary, entities, sources, conflict }: Event): Comparable {

@@ -19,10 +19,9 @@ export const ownNames: Readonly<Record<Language, string>> = {
 export const inFull: readonly Language[] = ['en', 'ja', 'it'];
 
 /**
- * What stands in the further languages, too: the lines that readers meet first. Longer texts may wait there, and are
- * then shown in English, marked as such. Empty until the further languages are complete: `languages` requires all nine.
+ * What stands in all nine: the lines that readers meet first. Longer texts may wait in the further six, and are then
+ * shown in English, marked as such.
  */
-export const inBrief: readonly Language[] = [];
 export const briefFields: readonly string[] = [
   'group name',
   'entity name',
@@ -31,6 +30,3 @@ export const briefFields: readonly string[] = [
   'event headline',
   'figure label',
 ];
-
-/** Whether every entity must say where it stands. Packs of before are read all the same. */
-export const isNowRequired: boolean = false;

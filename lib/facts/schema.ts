@@ -63,7 +63,7 @@ export const Entity = v.strictObject({
   /** Two or three sentences: what this entity did in the dispute. */
   summary: Localised,
   /** One short line: where this person, company or case stands in the dispute, and up to which day that was looked up. */
-  now: v.optional(v.strictObject({ asOf: Day, text: Localised })),
+  now: v.strictObject({ asOf: Day, text: Localised }),
   /** The whole this is a part of: its names count as mentions of the whole and open the part's own card. */
   partOf: v.optional(EntityId),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),

@@ -15,7 +15,7 @@ type Fields = Readonly<Record<string, Localised | undefined>>;
 export function textsOf({ groups, entities, events, figures, claims, quotes, story }: Pack): StoredText[] {
   return [
     ...groups.flatMap(({ id, name }) => texts('group', id, { name })),
-    ...entities.flatMap(({ id, name, role, summary, now }) => texts('entity', id, { name, role, summary, 'now.text': now?.text })),
+    ...entities.flatMap(({ id, name, role, summary, now }) => texts('entity', id, { name, role, summary, 'now.text': now.text })),
     ...events.flatMap(({ id, headline, summary, conflict }) => texts('event', id, { headline, summary, conflict })),
     ...figures.flatMap(({ id, label, saidBy, note, conflict }) => texts('figure', id, { label, saidBy, note, conflict })),
     ...claims.flatMap(({ id, topic, positions, ruling, conflict }) => [

@@ -39,8 +39,8 @@ export interface EntityView {
 export interface CardView {
   readonly entity: EntityView;
   readonly role: Said;
-  /** Where it stands now, in one line; `null` where the store does not say. */
-  readonly now: Said | null;
+  /** Where it stands now, in one line. */
+  readonly now: Said;
   readonly summary: Said;
   /** At most three, newest first. */
   readonly facts: readonly FactView[];

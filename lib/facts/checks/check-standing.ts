@@ -1,17 +1,15 @@
 import type { Finding } from '../check.ts';
-import { isNowRequired } from '../languages.ts';
 import type { Pack } from '../schema.ts';
 
 /** What is said of now is said after the last thing that happened. */
 export function checkStanding({ entities, events, story }: Pack): Finding[] {
   const happened = events.filter(({ status }) => status !== 'scheduled');
   return [
-    ...entities.flatMap(({ id, now }) => {
-      if (!now) return isNowRequired ? [{ kind: 'entity', record: id, field: 'now', says: 'does not say where it stands' }] : [];
-      return happened
+    ...entities.flatMap(({ id, now }) =>
+      happened
         .filter(({ entities: named, date }) => named.includes(id) && date > now.asOf)
-        .map((event) => ({ kind: 'entity', record: id, field: 'now.asOf', says: older(now.asOf, event) }));
-    }),
+        .map((event) => ({ kind: 'entity', record: id, field: 'now.asOf', says: older(now.asOf, event) })),
+    ),
     ...happened
       .filter(({ date }) => date > story.asOf)
       .map((event) => ({ kind: 'story', record: 'story', field: 'asOf', says: older(story.asOf, event) })),

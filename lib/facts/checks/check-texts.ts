@@ -1,5 +1,5 @@
 import type { Finding } from '../check.ts';
-import { briefFields, inBrief, inFull, languages } from '../languages.ts';
+import { briefFields, inFull, languages } from '../languages.ts';
 import type { Pack } from '../schema.ts';
 import { textsOf } from '../texts.ts';
 
@@ -8,7 +8,7 @@ const known: ReadonlySet<string> = new Set(languages);
 /** Every text is there in every language that the store promises, and in no other. */
 export function checkTexts(pack: Pack): Finding[] {
   return textsOf(pack).flatMap(({ kind, record, field, text }) => {
-    const promised = briefFields.includes(`${kind} ${field}`) ? new Set([...inFull, ...inBrief]) : inFull;
+    const promised = briefFields.includes(`${kind} ${field}`) ? languages : inFull;
     return [
       ...[...promised]
         .filter((language) => !text[language])

@@ -47,12 +47,17 @@ describe('between two releases of facts', () => {
 
 test('the report says it in plain words under the name of whom it concerns, amounts and dates in their notation', () => {
   const figures = pack.figures.map((figure) => (figure.id === 'bid-97-4b' ? { ...figure, value: 98e9 } : figure));
-  const before = { ...pack, entities: pack.entities.map((entity) => (entity.id === 'bid' ? { ...entity, now: undefined } : entity)) };
+  const before = {
+    ...pack,
+    entities: pack.entities.map((entity) =>
+      entity.id === 'bid' ? { ...entity, now: { asOf: '2025-02-13', text: { en: 'Before the board' } } } : entity,
+    ),
+  };
   const report = diffReport(before, changed({ figures, entities: withNow('Refused by {date:board-rejects}') }));
   expect(report.split('\n')[0]).toBe(
     `Facts version ${pack.version} of ${pack.asOf} → version ${pack.version + 1} of ${pack.asOf}: 2 changes`,
   );
   expect(report).toContain('\nThe $98 billion bid\n');
   expect(report).toMatch(/bid-97-4b\): \$97\.4 billion → \$98 billion/);
-  expect(report).toMatch(/\(bid\): now not said → “Refused by 14 February 2025” \(\d+ \w+ \d{4}\)/);
+  expect(report).toMatch(/\(bid\): now “Before the board” \(13 February 2025\) → “Refused by 14 February 2025” \(\d+ \w+ \d{4}\)/);
 });
