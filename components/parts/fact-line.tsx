@@ -31,9 +31,10 @@ export function FactLine({ fact: { date, headline, summary, status, sources, con
           </p>
         )}
         {conflict && (
-          <p class="conflict">
-            {words.sourcesDiffer} <span lang={conflict.lang}>{conflict.text}</span>
-          </p>
+          <details class="conflict" open={whole}>
+            <summary>{words.sourcesDiffer}</summary>
+            <span lang={conflict.lang}>{conflict.text}</span>
+          </details>
         )}
         <p class="proof">
           <StatusTag status={status} words={words} />
