@@ -14,6 +14,8 @@ export interface AmountReading {
 export interface Amount extends Stretch {
   /** `USD` dollars, `share` a part of one, `people` heads, `money` of a currency without a known rate, `bare` a scaled number without unit. */
   readonly unit: 'USD' | 'share' | 'people' | 'money' | 'bare';
+  /** Of money in another currency than US dollars: which one, by the id of its notation. */
+  readonly currency?: string;
   /** The likeliest first. More than one where languages read the same marks or words differently. */
   readonly readings: readonly AmountReading[];
   /** Counted in ten-thousands (万, 億, 억): where Western scales are carried over wrongly. */
@@ -69,6 +71,7 @@ function amountAt(text: string, { start, free }: { start: number; free: number }
     start: sign?.start ?? start,
     end: tail.units.length > 0 && !tail.scales ? tail.end : scaled.end,
     unit: unitOf(unit),
+    ...(unit !== undefined && unitOf(unit) === 'money' && { currency: unit.id }),
     readings: readingsOf(scaled.numerals, scales, units, tail.isJoined ?? false),
     isMyriad,
   };

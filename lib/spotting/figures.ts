@@ -7,6 +7,7 @@ import type { KnownFigure, Lexicon } from './lexicon.ts';
 import type { Decision, Mention } from './mention.ts';
 import { passagesOf, type Passage } from './passage.ts';
 import type { Scan } from './scan.ts';
+import { inDollars, isGivenAgain, ratesIn, type Rates } from './rates.ts';
 import { sentenceAt } from './sentence.ts';
 import { pageEvidence } from './survey.ts';
 
@@ -43,21 +44,31 @@ const TELLING_DIGITS = 2;
  */
 export function findFigures(blocks: readonly Scan[], decisions: readonly (readonly Decision[])[], lexicon: Lexicon): FigureMention[][] {
   if (!blocks.some(({ amounts }) => amounts.length > 0)) return blocks.map(() => []);
-  const page = pageEvidence(blocks.flatMap(passagesOf), decisions);
+  const passages = blocks.flatMap(passagesOf);
+  const page = pageEvidence(passages, decisions);
+  const rates = ratesIn(passages);
   return blocks.map((block, index) => {
     let left = decisions[index] ?? [];
     return passagesOf(block).flatMap((passage) => {
       const own = left.slice(0, passage.candidates.length);
       left = left.slice(passage.candidates.length);
-      return passage.amounts.length === 0 ? [] : figuresOf(passage, own, page, lexicon);
+      return passage.amounts.length === 0 ? [] : figuresOf({ passage, decisions: own, page, rates }, lexicon);
     });
   });
 }
 
-function figuresOf(block: Passage, decisions: readonly Decision[], page: PageEvidence, lexicon: Lexicon): FigureMention[] {
+interface Place {
+  readonly passage: Passage;
+  /** Of its candidates. */
+  readonly decisions: readonly Decision[];
+  readonly page: PageEvidence;
+  readonly rates: Rates;
+}
+
+function figuresOf({ passage: block, decisions, page, rates }: Place, lexicon: Lexicon): FigureMention[] {
   const accepted = decisions.filter(({ verdict }) => verdict === 'accepted');
   const settled = asWitnesses(accepted.map((mention) => withoutAmount(mention, block.amounts)));
-  const linked = block.amounts.map((amount) => {
+  const linked = comparable(block, rates).map((amount) => {
     const sentence = sentenceAt(block.sentences, amount.start);
     const around: Surroundings = {
       candidate: amount,
@@ -76,11 +87,17 @@ function figuresOf(block: Passage, decisions: readonly Decision[], page: PageEvi
       linked.some((other) => other.sentence === sentence && agreement(other.amount, other.links, page)?.figure === figure);
     const agreed = agreement(amount, links, page);
     if (agreed) return toMention(amount, agreed, 'agrees');
-    const conflicting = conflict(amount, links);
+    // A rate is rounded: what is worked out with one can agree and never contradict.
+    const conflicting = block.amounts.includes(amount) ? conflict(amount, links) : undefined;
     if (conflicting && !rightBeside(conflicting.figure)) return toMention(amount, conflicting, 'conflicts');
     const refused = links.find(({ spoken }) => spoken === 'refuse');
     return refused && digitsOf(amount) > 1 ? toMention(amount, refused, 'unrelated') : [];
   });
+}
+
+/** The amounts of a passage, those of other currencies in dollars where the text gives a rate; what is only given again stays as it is. */
+function comparable({ text, amounts }: Passage, rates: Rates): Amount[] {
+  return amounts.map((amount, index) => (isGivenAgain(text, amounts[index - 1], amount) ? amount : (inDollars(amount, rates) ?? amount)));
 }
 
 function link(amount: Amount, figure: KnownFigure, around: Surroundings, lexicon: Lexicon): Link | null {

@@ -3,6 +3,8 @@ import { escaped } from './escaped.ts';
 
 /** What a word or sign of an amount means, in the languages that use it so. */
 export interface Sense {
+  /** Of the notation it belongs to: for money, which currency. */
+  readonly id: string;
   readonly kind: Notation['kind'];
   /** A scale's or share's factor, a number's value; 1 for what has none. */
   readonly value: number;
@@ -43,10 +45,10 @@ export const LOST_NUMBER = 'XNUMX';
 export function compileNotations(notations: readonly Notation[]): Notations {
   const senses = new Map<string, Sense[]>();
   const signs: [string, Sense][] = [];
-  for (const { kind, value = 1, unit, words, signs: own = [] } of notations) {
-    for (const sign of own) signs.push([sign, { kind, value, unit, languages: [] }]);
+  for (const { id, kind, value = 1, unit, words, signs: own = [] } of notations) {
+    for (const sign of own) signs.push([sign, { id, kind, value, unit, languages: [] }]);
     for (const [language, list] of Object.entries(words)) {
-      for (const word of list) senses.set(word, [...(senses.get(word) ?? []), { kind, value, unit, languages: [language] }]);
+      for (const word of list) senses.set(word, [...(senses.get(word) ?? []), { id, kind, value, unit, languages: [language] }]);
     }
   }
   for (const [sign, sense] of signs) senses.set(sign, [...(senses.get(sign) ?? []), sense]);

@@ -46,4 +46,16 @@ describe('an amount', () => {
     );
     expect(figuresOf('Elon Musk and OpenAI in court. Lunch was €97,4 Millionen.')).toEqual([]);
   });
+
+  test('in another currency is compared by the rate that the text itself gives', () => {
+    expect(
+      figuresOf('マスク氏らはOpenAIに974億ドル（約14兆8000億円）の買収を提案した。マスク氏の14兆8000億円の提案は拒否された。'),
+    ).toEqual(['974億ドル 97400000000 bid-97-4b agrees', expect.stringMatching(/^14兆8000億円 97\d+(?:\.\d+)? bid-97-4b agrees$/)]);
+    expect(figuresOf('Elon Musk and OpenAI: his bid of 94 billion euros was refused.')).toEqual([]);
+  });
+
+  test('in another currency never contradicts a figure, because rates are rounded', () => {
+    const text = 'Elon Musk bid $97.4 billion (94 billion euros) for OpenAI. His bid of 9.4 billion euros for OpenAI was refused.';
+    expect(figuresOf(text)).not.toContainEqual(expect.stringContaining('conflicts'));
+  });
 });
