@@ -57,11 +57,10 @@ export function findAmounts(written: string, notations: Notations): Amount[] {
 function amountAt(text: string, { start, free }: { start: number; free: number }, written: string, notations: Notations): Amount | null {
   const before = notations.signBefore(text, skipBack(text, start));
   const sign = before && before.start >= free ? before : null;
+  if (!sign && isWithinWord(text, start)) return null;
   const scaled = readScaled(text, start, written, notations);
-  const tail =
-    scaled.scales.length === 0
-      ? (rangeTail(text, scaled, notations) ?? unitAfter(text, scaled.end, notations))
-      : unitAfter(text, scaled.end, notations);
+  const range = scaled.scales.length === 0 ? rangeTail(text, scaled, notations) : null;
+  const tail = range ?? unitAfter(text, scaled.end, notations);
   const units = tail.units.length > 0 ? tail.units : sign ? [sign.sense] : [];
   const scales = tail.scales ?? scaled.scales;
   if (units.length === 0 && scales.length === 0) return null;
@@ -70,8 +69,7 @@ function amountAt(text: string, { start, free }: { start: number; free: number }
   return {
     start: sign?.start ?? start,
     end: tail.units.length > 0 && !tail.scales ? tail.end : scaled.end,
-    unit: unitOf(unit),
-    ...(unit !== undefined && unitOf(unit) === 'money' && { currency: unit.id }),
+    ...unitOf(unit),
     readings: readingsOf(scaled.numerals, scales, units, tail.isJoined ?? false),
     isMyriad,
   };
@@ -215,10 +213,15 @@ function factorOf(scales: readonly (readonly Sense[])[]): number {
   return scales.reduce((factor, [sense]) => factor * (sense?.value ?? 1), 1);
 }
 
-function unitOf(sense: Sense | undefined): Amount['unit'] {
-  if (sense === undefined) return 'bare';
-  if (sense.kind === 'share') return 'share';
-  return sense.unit ?? 'money';
+function unitOf(sense: Sense | undefined): Pick<Amount, 'unit' | 'currency'> {
+  if (sense === undefined) return { unit: 'bare' };
+  if (sense.kind === 'share') return { unit: 'share' };
+  return sense.unit ? { unit: sense.unit } : { unit: 'money', currency: sense.id };
+}
+
+/** “08h44m” is a time, and the number of a model is no amount. */
+function isWithinWord(text: string, start: number): boolean {
+  return /[\p{Script=Latin}\p{Script=Cyrillic}_]/u.test(text.slice(start - 1, start));
 }
 
 function skip(pattern: RegExp, text: string, offset: number): number {

@@ -10,7 +10,7 @@ export type Rates = ReadonlyMap<string, Rate>;
 /** Signs of several currencies: what they cost cannot be told. */
 const UNTOLD = 'other-money';
 /** “974億ドル（約14兆8000億円）”: how a text gives the same amount again. At most a bracket and a word for “about”. */
-const again = /^\s?[（(\[,、,]?\s?(?:\p{L}{1,12}\.?\s?|[~≈=＝]\s?)?$/u;
+const again = /^\s?[（([,、]?\s?(?:\p{L}{1,12}\.?\s?|[~≈=＝]\s?)?$/u;
 /** Rates of one text that differ more than by rounding were never rates. */
 const MOST_APART = 1.2;
 

@@ -55,6 +55,10 @@ test('both ends of a range have the scale that stands behind the second', () => 
   expect(amountsOf('79〜134億ドル').map(({ readings }) => readings[0]?.value)).toEqual([7.9e9, 13.4e9]);
 });
 
+test('a time of day and the number of a model are no amounts', () => {
+  expect(amountsOf('28/04/2022 - 08h44m, GPT4o, RTX5090 million')).toEqual([]);
+});
+
 test('other money, shares and bare numbers are told apart from dollars', () => {
   expect(amountsOf('R$ 97,4 bilhões').map(({ unit }) => unit)).toEqual(['money']);
   expect(amountsOf('14兆8000億円').map(({ unit }) => unit)).toEqual(['money']);
