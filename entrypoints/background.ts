@@ -11,6 +11,7 @@ import { report } from '../lib/browser/report.ts';
 import { loadSettings, saveSettings, watchSettings } from '../lib/browser/settings-storage.ts';
 import { activeTab, allTabs, hostOf, inject, showBadge, showPage } from '../lib/browser/tabs.ts';
 import { cardFor } from '../lib/facts/card.ts';
+import { figureCardFor } from '../lib/facts/figure-card.ts';
 import { spottingData } from '../lib/facts/spotting-data.ts';
 import { storyFor } from '../lib/facts/story-view.ts';
 import { answering, toBackground, type PageSettings, type SpottingData } from '../lib/messages.ts';
@@ -48,6 +49,7 @@ export default defineBackground(() => {
         return isWanted ? pageSettings(settings, spottingData((await facts.current()).pack)) : null;
       },
       'card/get': async ({ entity }) => cardFor((await facts.current()).pack, entity, locale(await loadSettings())),
+      'figure/get': async (printed) => figureCardFor((await facts.current()).pack, printed, locale(await loadSettings())),
       'grammar/judge': judgeEnglish,
       'page/counted': async ({ counts }, { tab }) => {
         if (tab !== undefined)

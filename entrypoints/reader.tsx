@@ -1,13 +1,16 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Card } from '../components/card/card.tsx';
+import { FigureCard } from '../components/card/figure-card.tsx';
 import { ask } from '../lib/browser/ask.ts';
 import { listen } from '../lib/browser/listen.ts';
 import { report } from '../lib/browser/report.ts';
 import { onSettingsChanged } from '../lib/browser/settings-signal.ts';
 import { answering, toReader } from '../lib/messages.ts';
 import { createCardHost } from '../lib/page/card-host.ts';
+import type { CardView, FigureCardView } from '../lib/facts/views.ts';
 import type { Shown } from '../lib/page/card.ts';
+import type { Mark } from '../lib/page/marks.ts';
 import { canHighlight } from '../lib/page/highlights.ts';
 import { claimFrame } from '../lib/page/claim-frame.ts';
 import { openPage, type Page } from '../lib/page/open-page.ts';
@@ -19,22 +22,28 @@ export default defineUnlistedScript(() => {
   if (life) open(life).catch(report);
 });
 
+/** What a card may hold. */
+type Content = { readonly is: 'name'; readonly view: CardView } | { readonly is: 'figure'; readonly view: FigureCardView };
+
 async function open(life: AbortController) {
   const { signal } = life;
   const session = await ask('session/open', null);
   if (session === null || signal.aborted) return life.abort();
   const { words, locale, spotting, cardCss } = session;
 
-  const draw = (target: HTMLElement, shown: Shown | null) => {
+  const draw = (target: HTMLElement, shown: Shown<Content> | null) => {
     if (!shown) return render(null, target);
-    const { card, mark, pinned } = shown;
-    const on = {
+    const { content, mark, pinned } = shown;
+    const common = {
+      ...{ surface: mark.surface, locale, words, pinned },
       onPin: (to: boolean) => page?.setPinned(to),
       onClose: () => page?.closeCard(),
-      onHide: () => void ask('entity/hide', { entity: mark.card }).catch(report),
-      onStory: () => void ask('story/show', { entity: mark.card }).catch(report),
     };
-    render(<Card view={card} surface={mark.surface} locale={locale} words={words} pinned={pinned} {...on} />, target);
+    if (content?.is === 'figure') return render(<FigureCard view={content.view} {...common} />, target);
+    const entity = mark.is === 'name' ? mark.card : null;
+    const onHide = () => void (entity && ask('entity/hide', { entity }).catch(report));
+    const onStory = () => void ask('story/show', { entity }).catch(report);
+    render(<Card view={content?.view ?? null} onHide={onHide} onStory={onStory} {...common} />, target);
   };
   const host = createCardHost({ css: cardCss, draw, mode: __TEST_BUILD__ ? 'open' : 'closed', signal });
   const page: Page | null = canHighlight()
@@ -42,7 +51,7 @@ async function open(life: AbortController) {
         {
           lexicon: compileLexicon(spotting),
           judge: (questions) => ask('grammar/judge', [...questions]),
-          getCard: (entity) => ask('card/get', { entity }),
+          getContent,
           counted: (counts) => void ask('page/counted', { counts }).catch(report),
           host,
           report,
@@ -70,4 +79,15 @@ async function open(life: AbortController) {
     if (settings === null) life.abort();
     else page?.apply(settings);
   }
+}
+
+async function getContent(mark: Mark): Promise<Content | null> {
+  if (mark.is === 'name') {
+    const view = await ask('card/get', { entity: mark.card });
+    return view && { is: 'name', view };
+  }
+  const { figure, usd } = mark.found;
+  const language = mark.range.startContainer.parentElement?.closest('[lang]')?.getAttribute('lang')?.slice(0, 35) ?? '';
+  const view = usd === null ? null : await ask('figure/get', { figure, usd, language });
+  return view && { is: 'figure', view };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { EntityId } from './facts/ids.ts';
+import { EntityId, FigureId } from './facts/ids.ts';
 import type { Entity } from './facts/schema.ts';
-import type { CardView, StoryView } from './facts/views.ts';
+import type { CardView, FigureCardView, StoryView } from './facts/views.ts';
 import type { Locale, Settings } from './settings.ts';
 import type { Names } from './spotting/lexicon.ts';
 import type { Words } from './words.ts';
@@ -32,6 +32,13 @@ export type GrammarQuestion = v.InferOutput<typeof GrammarQuestion>;
 const PageCounts = v.array(v.object({ entity: EntityId, count: v.pipe(v.number(), v.integer(), v.minValue(0)) }));
 export type PageCounts = v.InferOutput<typeof PageCounts>;
 
+/** An amount as a page prints it, in US dollars, and the page's language, which may be anything the page says. */
+const FigureAsk = v.object({
+  figure: FigureId,
+  usd: v.pipe(v.number(), v.finite(), v.minValue(1)),
+  language: v.pipe(v.string(), v.maxLength(35)),
+});
+
 const nothing = v.null();
 
 /** The shape of an answer, for the compiler only: answers come from ourselves, and only receivers ask what they got. */
@@ -53,6 +60,8 @@ export const toBackground = {
   'settings/get': { ask: nothing, answer: shape<PageSettings | null>() },
   /** Reader → background: what to show for a mention; `null` once the entity has left the store */
   'card/get': { ask: v.object({ entity: EntityId }), answer: shape<CardView | null>() },
+  /** Reader → background: what to show for an amount that contradicts a figure; `null` once the figure has left the store */
+  'figure/get': { ask: FigureAsk, answer: shape<FigureCardView | null>() },
   /** Reader → background: which of these nouns and names are what they seem; one verdict per question */
   'grammar/judge': { ask: v.pipe(v.array(GrammarQuestion), v.maxLength(200)), answer: shape<boolean[]>() },
   /** Reader → background: what the frame holds now, for the badge */

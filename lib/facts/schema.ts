@@ -113,6 +113,8 @@ export const Figure = v.strictObject({
   /** `USD` whole dollars, `share` a part of one (0.27 is 27 %), `people` heads, `USD/year` dollars a year. */
   unit: FigureUnit,
   label: Localised,
+  /** A name of a word or two, for pictures. */
+  short: v.optional(Localised),
   asOf: PartialDate,
   saidBy: Localised,
   status: Status,
@@ -183,6 +185,8 @@ export const Story = v.strictObject({
   /** The same with its grounds and what is still open: four to six sentences. */
   nowLong: Localised,
   sources,
+  /** Amounts of US dollars that others are drawn beside. */
+  scale: v.pipe(v.array(FigureId), v.minLength(1)),
 });
 export type Story = v.InferOutput<typeof Story>;
 

@@ -1,4 +1,4 @@
-import type { FigureMark, Mark } from './marks.ts';
+import type { FigureMark, Mark, NameMark } from './marks.ts';
 
 /** Whether this browser can mark text without touching the page (CSS Custom Highlight API, level 1). */
 export function canHighlight(): boolean {
@@ -11,7 +11,7 @@ const prefix = 'backstory-';
 /** The marks as the browser paints them. */
 export interface Highlights {
   /** Brings the registry to exactly these marks; what is there already is left alone. */
-  readonly show: (marks: readonly Mark[], conflicts: readonly FigureMark[]) => void;
+  readonly show: (marks: readonly NameMark[], conflicts: readonly FigureMark[]) => void;
   /** Sets one mark apart: the one that a keyboard step has reached, or that a jump flashes. */
   readonly setApart: (kind: 'current' | 'flash', mark: Mark | null) => void;
 }
@@ -63,7 +63,7 @@ export function openHighlights(signal: AbortSignal): Highlights {
   };
 }
 
-function groupByEntity(marks: readonly Mark[]): Map<string, Set<AbstractRange>> {
+function groupByEntity(marks: readonly NameMark[]): Map<string, Set<AbstractRange>> {
   const groups = new Map<string, Set<AbstractRange>>();
   for (const { entity, range } of marks) {
     const name = prefix + entity;

@@ -4,22 +4,22 @@ import type { Lexicon } from '../spotting/lexicon.ts';
 import { openCard } from './card.ts';
 import type { CardHost } from './card-host.ts';
 import type { Shown } from './card.ts';
-import type { CardView } from '../facts/views.ts';
 import { markAt } from './caret.ts';
 import { openHighlights } from './highlights.ts';
 import { openMarkStyle } from './mark-style.ts';
-import type { Mark } from './marks.ts';
+import { inReadingOrder, type Mark, type NameMark } from './marks.ts';
 import { countMarks, openReading, type Judge, type Read } from './reading.ts';
 import { nextMark, scrollTo } from './stepping.ts';
 import { watchPage } from './watch-page.ts';
 
 /** What the page needs from outside. */
-interface Edges {
+interface Edges<Content> {
   readonly lexicon: Lexicon;
   readonly judge: Judge;
-  readonly getCard: (entity: EntityId) => Promise<CardView | null>;
+  /** What the card at a mark shows; `null` if there is nothing to say. */
+  readonly getContent: (mark: Mark) => Promise<Content | null>;
   readonly counted: (counts: PageCounts) => void;
-  readonly host: CardHost<Shown>;
+  readonly host: CardHost<Shown<Content>>;
   readonly report: (fault: unknown) => void;
 }
 
@@ -38,23 +38,26 @@ export interface Page {
 const FLASH_MS = 1600;
 
 /** Marks the page, keeps the marks right while it changes and answers to pointer and keys until `signal` aborts. */
-export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal): Page {
-  const { lexicon, judge, getCard, counted, host, report } = edges;
+export function openPage<Content>(edges: Edges<Content>, first: PageSettings, signal: AbortSignal): Page {
+  const { lexicon, judge, getContent, counted, host, report } = edges;
   let settings = first;
   let all: Read = { marks: [], conflicts: [] };
-  let marks: readonly Mark[] = [];
+  let marks: readonly NameMark[] = [];
+  /** Everything that has a card, in reading order. */
+  let targets: readonly Mark[] = [];
   let current: Mark | null = null;
-  const jumps = new Map<EntityId, Mark>();
+  const jumps = new Map<EntityId, NameMark>();
   const reading = openReading(lexicon, judge);
   const highlights = openHighlights(signal);
   const style = openMarkStyle(signal);
   const card = openCard({
     host,
-    getCard,
+    getContent,
     report,
     signal,
     delayMs: () => settings.delayMs,
-    markAt: (x, y) => markAt(x, y, marks, reading.shadowRoots()),
+    // A wrong amount within the mention of a bid is the nearer matter.
+    markAt: (x, y) => markAt(x, y, [...all.conflicts, ...marks], reading.shadowRoots()),
   });
   document.addEventListener('keydown', onEnter, { capture: true, signal });
   watchPage(reading.shadowRoots, () => void refresh(), signal);
@@ -75,8 +78,9 @@ export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal)
     marks = all.marks.filter(({ entity, card: part }) => !hidden.has(entity) && !hidden.has(part));
     highlights.show(marks, all.conflicts);
     style.reach(marks.map(({ range }) => range.startContainer));
-    card.keepOnly(marks);
-    if (current && !marks.includes(current)) setCurrent(null);
+    targets = inReadingOrder([...marks, ...all.conflicts]);
+    card.keepOnly(targets);
+    if (current && !targets.includes(current)) setCurrent(null);
     counted(countMarks(marks));
   }
 
@@ -115,7 +119,7 @@ export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal)
       return true;
     },
     stepTo(direction) {
-      const mark = nextMark(marks, current, direction);
+      const mark = nextMark(targets, current, direction);
       if (!mark) return false;
       card.dismiss();
       setCurrent(mark);

@@ -5,12 +5,12 @@ import type { Decision } from '../spotting/mention.ts';
 import { scan, type Scan } from '../spotting/scan.ts';
 import { answered, questionsOf, type Question } from '../spotting/spot.ts';
 import { survey } from '../spotting/survey.ts';
-import { figureMarksOf, isVisible, marksOf, type FigureMark, type Mark } from './marks.ts';
+import { figureMarksOf, isVisible, marksOf, type FigureMark, type Mark, type NameMark } from './marks.ts';
 import { mapText, type Block, type Layout } from './text-map.ts';
 
 /** What a page holds for us. */
 export interface Read {
-  readonly marks: readonly Mark[];
+  readonly marks: readonly NameMark[];
   /** Amounts that contradict their figures. */
   readonly conflicts: readonly FigureMark[];
 }
@@ -36,7 +36,7 @@ const MOST_QUESTIONS = 200;
 export function openReading(lexicon: Lexicon, judge: Judge): Reading {
   let scans = new Map<string, Scan>();
   const verdicts = new Map<string, boolean>();
-  let marks: readonly Mark[] = [];
+  let marks: readonly NameMark[] = [];
   let conflicts: readonly FigureMark[] = [];
   let shadowRoots: readonly ShadowRoot[] = [];
 
@@ -78,7 +78,7 @@ export function openReading(lexicon: Lexicon, judge: Judge): Reading {
 }
 
 /** How often each entity is marked, in the order in which the page first names them. */
-export function countMarks(marks: readonly Mark[]): { entity: EntityId; count: number }[] {
+export function countMarks(marks: readonly NameMark[]): { entity: EntityId; count: number }[] {
   const counts = new Map<EntityId, number>();
   for (const { entity } of marks) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return [...counts].map(([entity, count]) => ({ entity, count }));

@@ -117,6 +117,15 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await page.setViewport({ width: 1000, height: 760 });
   });
 
+  test('an amount that a translation got wrong is marked, and its card says what it should be', async () => {
+    await open('misprints.html', 'figure');
+    expect((await marksOn(page)).figure).toEqual(['97,4億ドル', '500億ドル', '40億ドル']);
+    await hover(page, 'figure');
+    expect(await cardText(page)).toMatch(/10 times too small.*97,4億ドル.*\$9\.74 billion.*\$97\.4 billion.*974億ドル/s);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
   test('a page of near-misses gets no mark', async () => {
     await page.goto(`${served.address}/near-misses.html`);
     await new Promise((resolve) => setTimeout(resolve, 1500));
