@@ -3,6 +3,7 @@ import { EntityId, FigureId } from './facts/ids.ts';
 import type { Entity } from './facts/schema.ts';
 import type { CardView, FigureCardView, StoryView } from './facts/views.ts';
 import type { Locale, Settings } from './settings.ts';
+import { judge, plain, type Accepted, type Schema } from './plain-schema.ts';
 import type { Names } from './spotting/lexicon.ts';
 import type { Words } from './words.ts';
 
@@ -77,15 +78,28 @@ export const toBackground = {
 /** Asked by the popup and by keyboard commands; answered by the reader in a tab's frames. */
 export const toReader = {
   /** Popup → reader: what this frame marks */
-  'page/summary': { ask: nothing, answer: shape<{ counts: PageCounts; highlights: boolean }>() },
+  'page/summary': { ask: plain(isNothing, 'nothing'), answer: shape<{ counts: PageCounts; highlights: boolean }>() },
   /** Popup → reader: scroll to the next mention of an entity and flash it; answers whether there is one */
-  'page/go-to': { ask: v.object({ entity: EntityId }), answer: shape<boolean>() },
+  'page/go-to': { ask: plain(isEntity, 'an entity'), answer: shape<boolean>() },
   /** Keyboard command → reader: step to the next or previous mention; answers whether there is one */
-  'page/step': { ask: v.object({ direction: v.picklist(['next', 'previous']) }), answer: shape<boolean>() },
+  'page/step': { ask: plain(isStep, 'a direction'), answer: shape<boolean>() },
 } as const satisfies AnyProtocol;
 
+function isNothing(value: unknown): value is null {
+  return value === null;
+}
+
+/** Any text will do for an id: one that no mark has leads nowhere. */
+function isEntity(value: unknown): value is { readonly entity: EntityId } {
+  return typeof value === 'object' && value !== null && 'entity' in value && typeof value.entity === 'string';
+}
+
+function isStep(value: unknown): value is { readonly direction: 'next' | 'previous' } {
+  return typeof value === 'object' && value !== null && 'direction' in value && /^(?:next|previous)$/.test(String(value.direction));
+}
+
 interface Exchange {
-  readonly ask: v.GenericSchema;
+  readonly ask: Schema<unknown>;
   readonly answer: Shape<unknown>;
 }
 type AnyProtocol = Readonly<Record<string, Exchange>>;
@@ -94,7 +108,7 @@ type AnyProtocol = Readonly<Record<string, Exchange>>;
 export type Protocol<P> = { readonly [M in keyof P]: Exchange };
 export type ToBackground = typeof toBackground;
 export type ToReader = typeof toReader;
-export type Ask<P extends Protocol<P>, M extends keyof P> = v.InferOutput<P[M]['ask']>;
+export type Ask<P extends Protocol<P>, M extends keyof P> = Accepted<P[M]['ask']>;
 export type Answer<P extends Protocol<P>, M extends keyof P> = P[M]['answer'] extends Shape<infer T> ? T : never;
 
 /** Where a message came from, as far as a handler may care. */
@@ -119,19 +133,17 @@ export type Reply<T> = { readonly ok: true; readonly answer: T } | { readonly ok
  */
 export function answering<P extends Protocol<P>>(protocol: P, handlers: Handlers<P>, report: (fault: unknown) => void) {
   return (message: unknown, from: Sender): Promise<Reply<Answer<P, keyof P>>> | undefined => {
-    if (!v.is(Envelope, message)) return undefined;
-    const to = message.to;
-    return isNameIn(protocol, to) ? reply(to, message.ask, from) : undefined;
+    return isEnvelope(message) && isNameIn(protocol, message.to) ? reply(message.to, message.ask, from) : undefined;
   };
 
   async function reply<M extends keyof P>(to: M, raw: unknown, from: Sender): Promise<Reply<Answer<P, M>>> {
-    const ask = v.safeParse(protocol[to].ask, raw);
-    if (!ask.success) {
-      report(new Error(`malformed ${String(to)}: ${v.summarize(ask.issues)}`));
+    const judged = await judge<P[M]['ask']>(protocol[to].ask, raw);
+    if (judged.issues) {
+      report(new Error(`malformed ${String(to)}: ${judged.issues.map(({ message }) => message).join('; ')}`));
       return { ok: false, reason: 'malformed' };
     }
     try {
-      return { ok: true, answer: await handlers[to](ask.output, from) };
+      return { ok: true, answer: await handlers[to](judged.value, from) };
     } catch (fault) {
       report(fault);
       return { ok: false, reason: 'failed' };
@@ -139,7 +151,9 @@ export function answering<P extends Protocol<P>>(protocol: P, handlers: Handlers
   }
 }
 
-const Envelope = v.object({ to: v.string(), ask: v.unknown() });
+function isEnvelope(message: unknown): message is { readonly to: string; readonly ask: unknown } {
+  return typeof message === 'object' && message !== null && 'to' in message && typeof message.to === 'string' && 'ask' in message;
+}
 
 function isNameIn<P extends Protocol<P>>(protocol: P, name: string): name is keyof P & string {
   return Object.hasOwn(protocol, name);
