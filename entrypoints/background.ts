@@ -12,6 +12,7 @@ import { loadSettings, saveSettings, watchSettings } from '../lib/browser/settin
 import { activeTab, allTabs, hostOf, inject, showBadge, showPage } from '../lib/browser/tabs.ts';
 import { cardFor } from '../lib/facts/card.ts';
 import { figureCardFor } from '../lib/facts/figure-card.ts';
+import { quoteCardFor } from '../lib/facts/quote-card.ts';
 import { spottingData } from '../lib/facts/spotting-data.ts';
 import { storyFor } from '../lib/facts/story-view.ts';
 import { answering, toBackground, type PageSettings, type SpottingData } from '../lib/messages.ts';
@@ -50,6 +51,7 @@ export default defineBackground(() => {
       },
       'card/get': async ({ entity }) => cardFor((await facts.current()).pack, entity, locale(await loadSettings())),
       'figure/get': async (printed) => figureCardFor((await facts.current()).pack, printed, locale(await loadSettings())),
+      'quote/get': async ({ quote }) => quoteCardFor((await facts.current()).pack, quote, locale(await loadSettings())),
       'grammar/judge': judgeEnglish,
       'page/counted': async ({ counts }, { tab }) => {
         if (tab !== undefined)

@@ -2,19 +2,21 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Card } from '../components/card/card.tsx';
 import { FigureCard } from '../components/card/figure-card.tsx';
+import { QuoteCard } from '../components/card/quote-card.tsx';
 import { ask } from '../lib/browser/ask.ts';
 import { listen } from '../lib/browser/listen.ts';
 import { report } from '../lib/browser/report.ts';
 import { onSettingsChanged } from '../lib/browser/settings-signal.ts';
 import { answering, toReader } from '../lib/messages.ts';
 import { createCardHost } from '../lib/page/card-host.ts';
-import type { CardView, FigureCardView } from '../lib/facts/views.ts';
+import type { CardView, FigureCardView, QuoteCardView } from '../lib/facts/views.ts';
 import type { Shown } from '../lib/page/card.ts';
 import type { Mark } from '../lib/page/marks.ts';
 import { canHighlight } from '../lib/page/highlights.ts';
 import { claimFrame } from '../lib/page/claim-frame.ts';
 import { openPage, type Page } from '../lib/page/open-page.ts';
 import { compileLexicon } from '../lib/spotting/lexicon.ts';
+import { compileQuotes } from '../lib/spotting/quotes.ts';
 
 // Injected into a frame that holds a trigger word. Ends when the site is switched off; the sentinel may call it again.
 export default defineUnlistedScript(() => {
@@ -23,7 +25,10 @@ export default defineUnlistedScript(() => {
 });
 
 /** What a card may hold. */
-type Content = { readonly is: 'name'; readonly view: CardView } | { readonly is: 'figure'; readonly view: FigureCardView };
+type Content =
+  | { readonly is: 'name'; readonly view: CardView }
+  | { readonly is: 'figure'; readonly view: FigureCardView }
+  | { readonly is: 'quote'; readonly view: QuoteCardView };
 
 async function open(life: AbortController) {
   const { signal } = life;
@@ -40,6 +45,7 @@ async function open(life: AbortController) {
       onClose: () => page?.closeCard(),
     };
     if (content?.is === 'figure') return render(<FigureCard view={content.view} {...common} />, target);
+    if (content?.is === 'quote') return render(<QuoteCard view={content.view} {...common} />, target);
     const entity = mark.is === 'name' ? mark.card : null;
     const onHide = () => void (entity && ask('entity/hide', { entity }).catch(report));
     const onStory = () => void ask('story/show', { entity }).catch(report);
@@ -50,6 +56,7 @@ async function open(life: AbortController) {
     ? openPage(
         {
           lexicon: compileLexicon(spotting),
+          book: compileQuotes(spotting.quotes),
           judge: (questions) => ask('grammar/judge', [...questions]),
           getContent,
           counted: (counts) => void ask('page/counted', { counts }).catch(report),
@@ -85,6 +92,10 @@ async function getContent(mark: Mark): Promise<Content | null> {
   if (mark.is === 'name') {
     const view = await ask('card/get', { entity: mark.card });
     return view && { is: 'name', view };
+  }
+  if (mark.is === 'quote') {
+    const view = await ask('quote/get', { quote: mark.quote });
+    return view && { is: 'quote', view };
   }
   const { figure, usd } = mark.found;
   const language = mark.range.startContainer.parentElement?.closest('[lang]')?.getAttribute('lang')?.slice(0, 35) ?? '';

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
-import { EntityId, FigureId } from './facts/ids.ts';
+import { EntityId, FigureId, QuoteId } from './facts/ids.ts';
 import type { Entity } from './facts/schema.ts';
-import type { CardView, FigureCardView, StoryView } from './facts/views.ts';
+import type { CardView, FigureCardView, QuoteCardView, StoryView } from './facts/views.ts';
 import type { Locale, Settings } from './settings.ts';
 import { judge, plain, type Accepted, type Schema } from './plain-schema.ts';
 import type { Names } from './spotting/lexicon.ts';
+import type { KnownQuote } from './spotting/quotes.ts';
 import type { Words } from './words.ts';
 
 /** What the reader script needs to spot mentions: the part of the pack that speaks of names. */
-export type SpottingData = Names & { readonly entities: readonly Pick<Entity, 'id' | 'type'>[] };
+export type SpottingData = Names & { readonly entities: readonly Pick<Entity, 'id' | 'type'>[]; readonly quotes: readonly KnownQuote[] };
 
 /** What the reader's choices come to on a page. Style sheets come from here too, so that the script on pages carries none. */
 export interface PageSettings {
@@ -63,6 +64,8 @@ export const toBackground = {
   'card/get': { ask: v.object({ entity: EntityId }), answer: shape<CardView | null>() },
   /** Reader → background: what to show for an amount that contradicts a figure; `null` once the figure has left the store */
   'figure/get': { ask: FigureAsk, answer: shape<FigureCardView | null>() },
+  /** Reader → background: what to show for a quotation; `null` once it has left the store */
+  'quote/get': { ask: v.object({ quote: QuoteId }), answer: shape<QuoteCardView | null>() },
   /** Reader → background: which of these nouns and names are what they seem; one verdict per question */
   'grammar/judge': { ask: v.pipe(v.array(GrammarQuestion), v.maxLength(200)), answer: shape<boolean[]>() },
   /** Reader → background: what the frame holds now, for the badge */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EntityId, EventId, FigureId, GroupId, kebab, RuleId, SourceId, Text } from './ids.ts';
+import { EntityId, EventId, FigureId, GroupId, QuoteId, kebab, RuleId, SourceId, Text } from './ids.ts';
 import { Cue, Forms, GrammarWords, Notation, Rule } from './senses-schema.ts';
 
 /**
@@ -146,7 +146,7 @@ export const Claim = v.strictObject({
 export type Claim = v.InferOutput<typeof Claim>;
 
 export const Quote = v.strictObject({
-  id: v.pipe(v.string(), kebab),
+  id: QuoteId,
   speaker: EntityId,
   date: PartialDate,
   language: LanguageTag,

@@ -83,6 +83,20 @@ export interface FigureCardView {
   readonly asOf: PartialDate;
 }
 
+/** What the card of a quotation says. */
+export interface QuoteCardView {
+  readonly id: string;
+  readonly speaker: { readonly id: EntityId; readonly name: Said };
+  /** As they were said or written. */
+  readonly words: Said;
+  /** In the reader's language, where the store has it and it is another one. */
+  readonly rendering: Said | null;
+  readonly date: PartialDate;
+  readonly occasion: Said;
+  readonly sources: readonly SourceView[];
+  readonly asOf: PartialDate;
+}
+
 /** How fresh the facts are and where they come from. */
 export interface FactsStatus {
   readonly version: number;

@@ -1,6 +1,7 @@
 import type { EntityId } from '../facts/ids.ts';
 import type { FigureMention } from '../spotting/figures.ts';
 import type { Decision } from '../spotting/mention.ts';
+import type { QuoteMention } from '../spotting/quotes.ts';
 import { locate, type Block, type NodeStretch } from './text-map.ts';
 
 interface OnPage {
@@ -23,8 +24,14 @@ export interface FigureMark extends OnPage {
   readonly found: FigureMention;
 }
 
+/** A quotation of the store on the page. */
+export interface QuoteMark extends OnPage {
+  readonly is: 'quote';
+  readonly quote: QuoteMention['quote'];
+}
+
 /** What a card can be opened at. */
-export type Mark = NameMark | FigureMark;
+export type Mark = NameMark | FigureMark | QuoteMark;
 
 /**
  * Ranges for the accepted mentions of a block. They lie over the page's own nodes and change none of them.
@@ -53,6 +60,16 @@ export function figureMarksOf(block: Block, figures: readonly FigureMention[], f
       const surface = block.text.slice(found.start, found.end).trim();
       return [same ?? { is: 'figure', found, surface, range: rangeOver(place) }];
     });
+}
+
+/** The same for the quotations of a block. */
+export function quoteMarksOf(block: Block, quotes: readonly QuoteMention[], former: readonly QuoteMark[]): QuoteMark[] {
+  return quotes.flatMap(({ start, end, quote }): QuoteMark[] => {
+    const place = placeOf(block, start, end);
+    if (!place) return [];
+    const same = former.find((mark) => mark.quote === quote && covers(mark.range, place));
+    return [same ?? { is: 'quote', quote, surface: block.text.slice(start, end).trim(), range: rangeOver(place) }];
+  });
 }
 
 function placeOf(block: Block, start: number, end: number): NodeStretch | null {

@@ -1,6 +1,7 @@
 import type { EntityId } from '../facts/ids.ts';
 import type { PageCounts, PageSettings } from '../messages.ts';
 import type { Lexicon } from '../spotting/lexicon.ts';
+import type { QuoteBook } from '../spotting/quotes.ts';
 import { openCard } from './card.ts';
 import type { CardHost } from './card-host.ts';
 import type { Shown } from './card.ts';
@@ -15,6 +16,7 @@ import { watchPage } from './watch-page.ts';
 /** What the page needs from outside. */
 interface Edges<Content> {
   readonly lexicon: Lexicon;
+  readonly book: QuoteBook;
   readonly judge: Judge;
   /** What the card at a mark shows; `null` if there is nothing to say. */
   readonly getContent: (mark: Mark) => Promise<Content | null>;
@@ -39,15 +41,15 @@ const FLASH_MS = 1600;
 
 /** Marks the page, keeps the marks right while it changes and answers to pointer and keys until `signal` aborts. */
 export function openPage<Content>(edges: Edges<Content>, first: PageSettings, signal: AbortSignal): Page {
-  const { lexicon, judge, getContent, counted, host, report } = edges;
+  const { lexicon, book, judge, getContent, counted, host, report } = edges;
   let settings = first;
-  let all: Read = { marks: [], conflicts: [] };
+  let all: Read = { marks: [], conflicts: [], quotes: [] };
   let marks: readonly NameMark[] = [];
   /** Everything that has a card, in reading order. */
   let targets: readonly Mark[] = [];
   let current: Mark | null = null;
   const jumps = new Map<EntityId, NameMark>();
-  const reading = openReading(lexicon, judge);
+  const reading = openReading(lexicon, book, judge);
   const highlights = openHighlights(signal);
   const style = openMarkStyle(signal);
   const card = openCard({
@@ -56,8 +58,8 @@ export function openPage<Content>(edges: Edges<Content>, first: PageSettings, si
     report,
     signal,
     delayMs: () => settings.delayMs,
-    // A wrong amount within the mention of a bid is the nearer matter.
-    markAt: (x, y) => markAt(x, y, [...all.conflicts, ...marks], reading.shadowRoots()),
+    // The nearer matter first: an amount lies within the mention of a bid, and names lie within quotations.
+    markAt: (x, y) => markAt(x, y, [...all.conflicts, ...marks, ...all.quotes], reading.shadowRoots()),
   });
   document.addEventListener('keydown', onEnter, { capture: true, signal });
   watchPage(reading.shadowRoots, () => void refresh(), signal);
@@ -76,9 +78,9 @@ export function openPage<Content>(edges: Edges<Content>, first: PageSettings, si
   function show() {
     const hidden = new Set(settings.hidden);
     marks = all.marks.filter(({ entity, card: part }) => !hidden.has(entity) && !hidden.has(part));
-    highlights.show(marks, all.conflicts);
+    highlights.show(marks, all.conflicts, all.quotes);
     style.reach(marks.map(({ range }) => range.startContainer));
-    targets = inReadingOrder([...marks, ...all.conflicts]);
+    targets = inReadingOrder([...marks, ...all.conflicts, ...all.quotes]);
     card.keepOnly(targets);
     if (current && !targets.includes(current)) setCurrent(null);
     counted(countMarks(marks));

@@ -2,10 +2,11 @@ import type { EntityId } from '../facts/ids.ts';
 import { findFigures } from '../spotting/figures.ts';
 import type { Lexicon } from '../spotting/lexicon.ts';
 import type { Decision } from '../spotting/mention.ts';
+import { findQuotes, quotationMark, type QuoteBook, type QuoteMention } from '../spotting/quotes.ts';
 import { scan, type Scan } from '../spotting/scan.ts';
-import { answered, questionsOf, type Question } from '../spotting/spot.ts';
+import { answered, mentionsOf, questionsOf, type Question } from '../spotting/spot.ts';
 import { survey } from '../spotting/survey.ts';
-import { figureMarksOf, isVisible, marksOf, type FigureMark, type Mark, type NameMark } from './marks.ts';
+import { figureMarksOf, isVisible, marksOf, quoteMarksOf, type FigureMark, type Mark, type NameMark, type QuoteMark } from './marks.ts';
 import { mapText, type Block, type Layout } from './text-map.ts';
 
 /** What a page holds for us. */
@@ -13,6 +14,7 @@ export interface Read {
   readonly marks: readonly NameMark[];
   /** Amounts that contradict their figures. */
   readonly conflicts: readonly FigureMark[];
+  readonly quotes: readonly QuoteMark[];
 }
 
 /** One page being read: every call of `read` brings the marks up to date with what the page says now. */
@@ -33,11 +35,12 @@ const MOST_SCANS = 20_000;
 const MOST_QUESTIONS = 200;
 
 /** Reads the document below `body`. Scans last as long as their text, verdicts as long as their sentence. */
-export function openReading(lexicon: Lexicon, judge: Judge): Reading {
+export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge): Reading {
   let scans = new Map<string, Scan>();
   const verdicts = new Map<string, boolean>();
   let marks: readonly NameMark[] = [];
   let conflicts: readonly FigureMark[] = [];
+  let quotes: readonly QuoteMark[] = [];
   let shadowRoots: readonly ShadowRoot[] = [];
 
   async function read(): Promise<Read> {
@@ -55,12 +58,21 @@ export function openReading(lexicon: Lexicon, judge: Judge): Reading {
     const figures = findFigures(scanned, decisions, lexicon);
     const former = byNode(marks);
     const formerConflicts = byNode(conflicts);
+    const formerQuotes = byNode(quotes);
     marks = blocks.flatMap((block, index) => marksOf(block, decisions[index] ?? [], formerIn(block, former)));
     conflicts = blocks.flatMap((block, index) => figureMarksOf(block, figures[index] ?? [], formerIn(block, formerConflicts)));
+    quotes = blocks.flatMap((block, index) =>
+      quoteMarksOf(block, quotesIn(block.text, decisions[index] ?? []), formerIn(block, formerQuotes)),
+    );
     shadowRoots = [...new Set(blocks.flatMap(({ segments }) => segments.slice(0, 1).map(({ node }) => node.getRootNode())))].filter(
       (root) => root instanceof ShadowRoot,
     );
-    return { marks: marks.filter(isVisible), conflicts: conflicts.filter(isVisible) };
+    return { marks: marks.filter(isVisible), conflicts: conflicts.filter(isVisible), quotes: quotes.filter(isVisible) };
+  }
+
+  /** Only where there are quotation marks: to look everywhere would cost more than all the rest. */
+  function quotesIn(text: string, decisions: readonly Decision[]): QuoteMention[] {
+    return quotationMark.test(text) ? findQuotes(text, mentionsOf(decisions), book) : [];
   }
 
   function answersTo(text: string, decisions: readonly Decision[]): boolean[] {

@@ -126,6 +126,14 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await waitForNoCard(page);
   });
 
+  test('a quotation is marked, and its card gives the original words', async () => {
+    await open('sample-ja.html', 'quote');
+    await hover(page, 'quote');
+    expect(await cardText(page)).toContain('In the original words');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
   test('a page of near-misses gets no mark', async () => {
     await page.goto(`${served.address}/near-misses.html`);
     await new Promise((resolve) => setTimeout(resolve, 1500));
