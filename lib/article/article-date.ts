@@ -12,9 +12,9 @@ import type { DateWitnesses } from './witnesses.ts';
 export interface ArticleDate {
   /** The day as the page's own clock says it. */
   readonly published: Day;
-  /** The day of its last change, where that is a later one. */
+  /** The day of its last change, where that is later; the same day where the page says nothing but when it was updated. */
   readonly updated?: Day;
-  /** The kinds of witnesses that name the day, in our words: `structured, meta and visible`; `updated: visible`. */
+  /** The kinds of witnesses that name the days, in our words: `structured, visible; updated: visible`. */
   readonly because: string;
 }
 

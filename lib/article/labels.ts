@@ -32,7 +32,7 @@ function lastOf(pattern: RegExp, text: string): number {
 
 const hints = {
   foreign:
-    /(?:^|[\s_-])(?:h[12]|blockquote|figcaption|tweet|twitter|caption|credit|event|expir\w*|copyright|comments?|related|teaser|promo|masthead|weather|today|accessdate|nav|menu|next|prev\w*|byday)(?:$|[\s_-])/,
+    /(?:^|[\s_-])(?:h[12]|blockquote|figcaption|tweet|twitter|caption|credit|event|expir\w*|copyright|comments?|related|teaser|promo|masthead|weather|today|accessdate|nav|menu|next|prev\w*|bday|dtstart|infobox)(?:$|[\s_-])/,
   updated: /updat|modif|edited|\bmaj\b|aktualis|aggiorn|actualiz|atualiz|lastedit/,
   published: /(?<!status-)publi(?!sher|cid|city|c[-_ s])|pubdate|pub-date|pubtime|pub_date|posted-on|post-date|entry-date|firstpub/,
   dated: /dat(?:e|um|a\b|ed|etime)|time|stamp|fecha|zeit|byline|publish|posted|signature|meta|info|source|dateline|author/,

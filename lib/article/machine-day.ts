@@ -11,6 +11,8 @@ export interface MachineDay {
 }
 
 const iso = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?!\d)|^(\d{4})()(\d{2})(\d{2})(?=\d{4}(?:\d\d)?$)/;
+/** Longer texts are no dates, in UTF-16 code units. */
+const LONGEST = 100;
 const inUniversalTime = /(?:Z|[+-]00:?00|GMT|UTC)$/i;
 
 /**
@@ -18,6 +20,7 @@ const inUniversalTime = /(?:Z|[+-]00:?00|GMT|UTC)$/i;
  * into attributes for machines. `null` for texts that name no day, several or one that is not on the calendar.
  */
 export function machineDay(raw: string, language: string): MachineDay | null {
+  if (raw.length > LONGEST) return null;
   const text = plain(raw);
   const epoch = /^(\d{9,10})(?:\.\d+)?$|^(\d{12,13})$/.exec(text);
   const seconds = epoch ? Number(epoch[1] ?? Number(epoch[2]) / 1000) : Number.NaN;

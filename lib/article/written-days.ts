@@ -17,7 +17,7 @@ interface Shape {
 const ordinal = String.raw`(?:(?:st|nd|rd|th|er|o|a|e|-?го|:?a|:?n)(?!\p{L}))?`;
 const time = String.raw`\d{1,2}:\d{2}(?::\d{2})? (?:[A-Z]{2,5} |[+-]\d{4} )?`;
 /** Not the second day of a span: “11–14 February 2025” is when something takes place. */
-const alone = String.raw`(?<![\d:.,/-]|\d ?[-–—] ?)`;
+const alone = String.raw`(?<!\d|\d[:.,/]|\d ?[-–—] ?)`;
 /** Words that join day, month and year. */
 const joints = new Set('de del di da do of d the den il le el la г m בחודש'.split(' '));
 
@@ -28,6 +28,7 @@ const shapes: readonly Shape[] = [
   { pattern: /(?<!\d)(?<y>\d{4}) ?년 ?(?<m>\d{1,2}) ?월 ?(?<d>\d{1,2}) ?일/gu, read: numbers },
   { pattern: /(?<!\d)(?<d>\d{1,2}) tháng (?<m>\d{1,2}),? (?:năm )?(?<y>\d{4})(?!\d)/giu, read: numbers },
   { pattern: new RegExp(String.raw`${alone}(?<y>\d{4})(?<s>[-./]) ?(?<m>\d{1,2})\k<s> ?(?<d>\d{1,2})(?!\d)`, 'gu'), read: numbers },
+  { pattern: /(?<!\d)(?<y>\d{4}) (?<m>\d\d) ?\/ ?(?<d>\d\d)(?!\d)/gu, read: numbers },
   { pattern: new RegExp(String.raw`${alone}(?<d>\d{1,2})\. ?(?<m>\d{1,2})\. ?(?<y>\d{4})(?!\d)`, 'gu'), read: numbers },
   { pattern: new RegExp(String.raw`${alone}(?<a>\d{1,2})(?<s>[/-])(?<b>\d{1,2})\k<s>(?<y>\d{4})(?!\d)`, 'gu'), read: inTheOrderOfTheLand },
   { pattern: new RegExp(String.raw`${alone}(?<d>\d{1,2})${ordinal}(?<words>\D{2,30})(?<y>\d{4})(?!\d)`, 'gu'), read: monthBetween },
