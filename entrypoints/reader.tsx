@@ -8,6 +8,7 @@ import { listen } from '../lib/browser/listen.ts';
 import { report } from '../lib/browser/report.ts';
 import { onSettingsChanged } from '../lib/browser/settings-signal.ts';
 import { answering, toReader } from '../lib/messages.ts';
+import { openArticleDay } from '../lib/page/article-day.ts';
 import { createCardHost } from '../lib/page/card-host.ts';
 import type { CardView, FigureCardView, QuoteCardView } from '../lib/facts/views.ts';
 import type { Shown } from '../lib/page/card.ts';
@@ -35,6 +36,7 @@ async function open(life: AbortController) {
   const session = await ask('session/open', null);
   if (session === null || signal.aborted) return life.abort();
   const { words, locale, spotting, cardCss } = session;
+  const articleDay = openArticleDay((witnesses) => ask('article/date', witnesses), report);
 
   const draw = (target: HTMLElement, shown: Shown<Content> | null) => {
     if (!shown) return render(null, target);
@@ -71,7 +73,7 @@ async function open(life: AbortController) {
     answering(
       toReader,
       {
-        'page/summary': () => ({ counts: page?.counts() ?? [], highlights: page !== null }),
+        'page/summary': async () => ({ counts: page?.counts() ?? [], highlights: page !== null, published: await articleDay() }),
         'page/go-to': ({ entity }) => page?.goTo(entity) ?? false,
         'page/step': ({ direction }) => page?.stepTo(direction) ?? false,
       },

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import type { ArticleDate } from './article/article-date.ts';
+import type { Day } from './article/day.ts';
+import { DateWitnesses } from './article/witnesses.ts';
 import { EntityId, FigureId, QuoteId } from './facts/ids.ts';
 import type { Entity } from './facts/schema.ts';
 import type { CardView, FigureCardView, QuoteCardView, StoryView } from './facts/views.ts';
@@ -68,6 +71,8 @@ export const toBackground = {
   'quote/get': { ask: v.object({ quote: QuoteId }), answer: shape<QuoteCardView | null>() },
   /** Reader → background: which of these nouns and names are what they seem; one verdict per question */
   'grammar/judge': { ask: v.pipe(v.array(GrammarQuestion), v.maxLength(200)), answer: shape<boolean[]>() },
+  /** Reader → background: on which day the article came out, by what its page says; `null` where that is in doubt */
+  'article/date': { ask: DateWitnesses, answer: shape<ArticleDate | null>() },
   /** Reader → background: what the frame holds now, for the badge */
   'page/counted': { ask: v.object({ counts: PageCounts }), answer: shape<null>() },
   /** Card → background: stop marking this entity everywhere */
@@ -80,8 +85,11 @@ export const toBackground = {
 
 /** Asked by the popup and by keyboard commands; answered by the reader in a tab's frames. */
 export const toReader = {
-  /** Popup → reader: what this frame marks */
-  'page/summary': { ask: plain(isNothing, 'nothing'), answer: shape<{ counts: PageCounts; highlights: boolean }>() },
+  /** Popup → reader: what this frame marks, and the day of its article, `null` where that is in doubt */
+  'page/summary': {
+    ask: plain(isNothing, 'nothing'),
+    answer: shape<{ counts: PageCounts; highlights: boolean; published: Day | null }>(),
+  },
   /** Popup → reader: scroll to the next mention of an entity and flash it; answers whether there is one */
   'page/go-to': { ask: plain(isEntity, 'an entity'), answer: shape<boolean>() },
   /** Keyboard command → reader: step to the next or previous mention; answers whether there is one */

@@ -21,6 +21,8 @@ export interface FactView {
   readonly id: string;
   readonly date: PartialDate;
   readonly status: Status;
+  /** It changed how the dispute stands. */
+  readonly decisive: boolean;
   readonly headline: Said;
   readonly summary: Said;
   readonly entities: readonly EntityId[];

@@ -215,6 +215,14 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     }
   });
 
+  test('the popup separates what has happened since the article in front of the reader', async () => {
+    await open('sample-en.html');
+    const popup = await launched.openExtensionPage(`popup.html#tab=${await tabIdOf(launched, served.address)}`);
+    const text = await popup.waitForFunction(() => document.querySelector('.latest h2 time')?.closest('.latest')?.textContent ?? null);
+    expect(String(await text.jsonValue())).toMatch(/^Since this article11 Feb 2025.*18 May 2026.*and \d+ more/s);
+    await popup.close();
+  });
+
   test('the popup counts what the page marks, leads there and switches the site off and on', async () => {
     await open('sample-en.html');
     const popup = await launched.openExtensionPage(`popup.html#tab=${await tabIdOf(launched, served.address)}`);

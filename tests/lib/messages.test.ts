@@ -43,7 +43,7 @@ describe('a message to a page', () => {
   const reader = (report = vi.fn()) =>
     answering(
       toReader,
-      { 'page/summary': () => ({ counts: [], highlights: true }), 'page/go-to': () => true, 'page/step': () => true },
+      { 'page/summary': () => ({ counts: [], highlights: true, published: null }), 'page/go-to': () => true, 'page/step': () => true },
       report,
     );
 
