@@ -47,7 +47,7 @@ export default defineBackground(() => {
         const { settings, isWanted } = await here(url);
         return isWanted ? pageSettings(settings, spottingData((await facts.current()).pack)) : null;
       },
-      'card/get': async ({ entity }) => cardFor((await facts.current()).pack, entity, locale(await loadSettings())),
+      'card/get': async ({ entity, context }) => cardFor((await facts.current()).pack, entity, context, locale(await loadSettings())),
       'grammar/judge': judgeEnglish,
       'page/counted': async ({ counts }, { tab }) => {
         if (tab !== undefined)

@@ -42,7 +42,9 @@ async function open(life: AbortController) {
         {
           lexicon: compileLexicon(spotting),
           judge: (questions) => ask('grammar/judge', [...questions]),
-          getCard: (entity) => ask('card/get', { entity }),
+          getCard: (entity, context) => ask('card/get', { entity, context }),
+          // The one place where the date of the article comes in.
+          articleDate: () => null,
           counted: (counts) => void ask('page/counted', { counts }).catch(report),
           host,
           report,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Context } from './facts/context.ts';
 import { EntityId } from './facts/ids.ts';
 import type { Entity } from './facts/schema.ts';
 import type { CardView, StoryView } from './facts/views.ts';
@@ -51,8 +52,8 @@ export const toBackground = {
   },
   /** Reader → background, when settings have changed: what holds for this frame now; `null` where it is switched off */
   'settings/get': { ask: nothing, answer: shape<PageSettings | null>() },
-  /** Reader → background: what to show for a mention; `null` once the entity has left the store */
-  'card/get': { ask: v.object({ entity: EntityId }), answer: shape<CardView | null>() },
+  /** Reader → background: what to show for a mention where it stands; `null` once the entity has left the store */
+  'card/get': { ask: v.object({ entity: EntityId, context: Context }), answer: shape<CardView | null>() },
   /** Reader → background: which of these nouns and names are what they seem; one verdict per question */
   'grammar/judge': { ask: v.pipe(v.array(GrammarQuestion), v.maxLength(200)), answer: shape<boolean[]>() },
   /** Reader → background: what the frame holds now, for the badge */

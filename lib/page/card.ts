@@ -1,4 +1,3 @@
-import type { EntityId } from '../facts/ids.ts';
 import type { CardView } from '../facts/views.ts';
 import type { CardHost } from './card-host.ts';
 import { CLOSE_DELAY_MS, step, type CardEvent, type CardState } from './card-state.ts';
@@ -15,8 +14,8 @@ export interface Shown {
 interface Options {
   readonly host: CardHost<Shown>;
   readonly markAt: (x: number, y: number) => Mark | null;
-  /** Fetches what there is to say; `null` if nothing. Rejects where nobody answers. */
-  readonly getCard: (entity: EntityId) => Promise<CardView | null>;
+  /** Fetches what there is to say at a mark; `null` if nothing. Rejects where nobody answers. */
+  readonly getCard: (mark: Mark) => Promise<CardView | null>;
   readonly delayMs: () => number;
   readonly report: (fault: unknown) => void;
   readonly signal: AbortSignal;
@@ -80,7 +79,7 @@ export function openCard({ host, markAt, getCard, delayMs, report, signal }: Opt
   /** Asked for while the pointer still rests, so that the card can be painted the moment it is due. */
   function fetchCard(mark: Mark): Promise<CardView | null> {
     if (coming?.mark === mark) return coming.card;
-    const card = getCard(mark.card).catch((fault: unknown) => {
+    const card = getCard(mark).catch((fault: unknown) => {
       report(fault);
       return null;
     });

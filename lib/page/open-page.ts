@@ -1,4 +1,6 @@
+import type { Context } from '../facts/context.ts';
 import type { EntityId } from '../facts/ids.ts';
+import type { PartialDate } from '../facts/schema.ts';
 import type { PageCounts, PageSettings } from '../messages.ts';
 import type { Lexicon } from '../spotting/lexicon.ts';
 import { openCard } from './card.ts';
@@ -17,7 +19,9 @@ import { watchPage } from './watch-page.ts';
 interface Edges {
   readonly lexicon: Lexicon;
   readonly judge: Judge;
-  readonly getCard: (entity: EntityId) => Promise<CardView | null>;
+  readonly getCard: (entity: EntityId, context: Context) => Promise<CardView | null>;
+  /** When the article was written; `null` where the page does not say. Asked at every card. */
+  readonly articleDate: () => PartialDate | null;
   readonly counted: (counts: PageCounts) => void;
   readonly host: CardHost<Shown>;
   readonly report: (fault: unknown) => void;
@@ -39,7 +43,7 @@ const FLASH_MS = 1600;
 
 /** Marks the page, keeps the marks right while it changes and answers to pointer and keys until `signal` aborts. */
 export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal): Page {
-  const { lexicon, judge, getCard, counted, host, report } = edges;
+  const { lexicon, judge, getCard, articleDate, counted, host, report } = edges;
   let settings = first;
   let all: Read = { marks: [], conflicts: [] };
   let marks: readonly Mark[] = [];
@@ -50,7 +54,7 @@ export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal)
   const style = openMarkStyle(signal);
   const card = openCard({
     host,
-    getCard,
+    getCard: (mark) => getCard(mark.card, { articleDate: articleDate(), ...reading.contextOf(mark) }),
     report,
     signal,
     delayMs: () => settings.delayMs,

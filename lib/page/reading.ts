@@ -1,11 +1,13 @@
 import type { EntityId } from '../facts/ids.ts';
+import type { Context } from '../facts/context.ts';
+import { contextAt, type ReadPage } from '../spotting/context-at.ts';
 import { findFigures } from '../spotting/figures.ts';
 import type { Lexicon } from '../spotting/lexicon.ts';
 import type { Decision } from '../spotting/mention.ts';
 import { scan, type Scan } from '../spotting/scan.ts';
 import { answered, questionsOf, type Question } from '../spotting/spot.ts';
 import { survey } from '../spotting/survey.ts';
-import { figureMarksOf, isVisible, marksOf, type FigureMark, type Mark } from './marks.ts';
+import { figureMarksOf, isVisible, marksOf, startOf, type FigureMark, type Mark } from './marks.ts';
 import { mapText, type Block, type Layout } from './text-map.ts';
 
 /** What a page holds for us. */
@@ -21,6 +23,8 @@ export interface Reading {
   readonly read: () => Promise<Read>;
   /** Open shadow roots that hold text, as of the last reading. */
   readonly shadowRoots: () => readonly ShadowRoot[];
+  /** What the sentence of a mark and the page speak of, as of the last reading. */
+  readonly contextOf: (mark: Mark) => Omit<Context, 'articleDate'>;
 }
 
 /** Settles doubts of English grammar, one verdict per question. */
@@ -39,11 +43,13 @@ export function openReading(lexicon: Lexicon, judge: Judge): Reading {
   let marks: readonly Mark[] = [];
   let conflicts: readonly FigureMark[] = [];
   let shadowRoots: readonly ShadowRoot[] = [];
+  let blocks: readonly Block[] = [];
+  let page: ReadPage = { scans: [], decisions: [], figures: [] };
 
   async function read(): Promise<Read> {
-    const blocks = mapText(document.body, pageLayout);
+    const mapped = mapText(document.body, pageLayout);
     const fresh = new Map<string, Scan>();
-    const scanned = blocks.map(({ text }) => {
+    const scanned = mapped.map(({ text }) => {
       const known = scans.get(text) ?? fresh.get(text) ?? scan(text, lexicon);
       if (fresh.size < MOST_SCANS) fresh.set(text, known);
       return known;
@@ -55,6 +61,8 @@ export function openReading(lexicon: Lexicon, judge: Judge): Reading {
     const figures = findFigures(scanned, decisions, lexicon);
     const former = byNode(marks);
     const formerConflicts = byNode(conflicts);
+    blocks = mapped;
+    page = { scans: scanned, decisions, figures };
     marks = blocks.flatMap((block, index) => marksOf(block, decisions[index] ?? [], formerIn(block, former)));
     conflicts = blocks.flatMap((block, index) => figureMarksOf(block, figures[index] ?? [], formerIn(block, formerConflicts)));
     shadowRoots = [...new Set(blocks.flatMap(({ segments }) => segments.slice(0, 1).map(({ node }) => node.getRootNode())))].filter(
@@ -74,7 +82,13 @@ export function openReading(lexicon: Lexicon, judge: Judge): Reading {
     open.forEach((question, index) => verdicts.set(keyOf(question), given[index] ?? true));
   }
 
-  return { read, shadowRoots: () => shadowRoots };
+  function contextOf(mark: Mark) {
+    const index = blocks.findIndex(({ segments }) => segments.some(({ node }) => node === mark.range.startContainer));
+    const block = blocks[index];
+    return contextAt(page, index, block ? startOf(mark, block, page.decisions[index] ?? []) : 0);
+  }
+
+  return { read, contextOf, shadowRoots: () => shadowRoots };
 }
 
 /** How often each entity is marked, in the order in which the page first names them. */
