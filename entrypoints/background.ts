@@ -50,7 +50,7 @@ export default defineBackground(() => {
         const { settings, isWanted } = await here(url);
         return isWanted ? pageSettings(settings, spottingData((await facts.current()).pack)) : null;
       },
-      'card/get': async ({ entity }) => cardFor((await facts.current()).pack, entity, locale(await loadSettings())),
+      'card/get': async ({ entity, context }) => cardFor((await facts.current()).pack, entity, context, locale(await loadSettings())),
       'figure/get': async (printed) => figureCardFor((await facts.current()).pack, printed, locale(await loadSettings())),
       'quote/get': async ({ quote }) => quoteCardFor((await facts.current()).pack, quote, locale(await loadSettings())),
       'grammar/judge': judgeEnglish,

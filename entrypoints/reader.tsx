@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Card } from '../components/card/card.tsx';
 import { FigureCard } from '../components/card/figure-card.tsx';
 import { QuoteCard } from '../components/card/quote-card.tsx';
+import type { Day } from '../lib/article/day.ts';
 import { ask } from '../lib/browser/ask.ts';
 import { listen } from '../lib/browser/listen.ts';
 import { report } from '../lib/browser/report.ts';
@@ -10,6 +11,7 @@ import { onSettingsChanged } from '../lib/browser/settings-signal.ts';
 import { answering, toReader } from '../lib/messages.ts';
 import { openArticleDay } from '../lib/page/article-day.ts';
 import { createCardHost } from '../lib/page/card-host.ts';
+import type { SpeaksOf } from '../lib/facts/context.ts';
 import type { CardView, FigureCardView, QuoteCardView } from '../lib/facts/views.ts';
 import type { Shown } from '../lib/page/card.ts';
 import type { Mark } from '../lib/page/marks.ts';
@@ -60,7 +62,7 @@ async function open(life: AbortController) {
           lexicon: compileLexicon(spotting),
           book: compileQuotes(spotting.quotes),
           judge: (questions) => ask('grammar/judge', [...questions]),
-          getContent,
+          getContent: (mark, speaksOf) => getContent(mark, speaksOf, articleDay),
           counted: (counts) => void ask('page/counted', { counts }).catch(report),
           host,
           report,
@@ -90,9 +92,9 @@ async function open(life: AbortController) {
   }
 }
 
-async function getContent(mark: Mark): Promise<Content | null> {
+async function getContent(mark: Mark, speaksOf: () => SpeaksOf, articleDay: () => Promise<Day | null>): Promise<Content | null> {
   if (mark.is === 'name') {
-    const view = await ask('card/get', { entity: mark.card });
+    const view = await ask('card/get', { entity: mark.card, context: { articleDate: await articleDay(), ...speaksOf() } });
     return view && { is: 'name', view };
   }
   if (mark.is === 'quote') {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ArticleDate } from './article/article-date.ts';
 import type { Day } from './article/day.ts';
 import { DateWitnesses } from './article/witnesses.ts';
+import { Context } from './facts/context.ts';
 import { EntityId, FigureId, QuoteId } from './facts/ids.ts';
 import type { Entity } from './facts/schema.ts';
 import type { CardView, FigureCardView, QuoteCardView, StoryView } from './facts/views.ts';
@@ -63,8 +64,8 @@ export const toBackground = {
   },
   /** Reader → background, when settings have changed: what holds for this frame now; `null` where it is switched off */
   'settings/get': { ask: nothing, answer: shape<PageSettings | null>() },
-  /** Reader → background: what to show for a mention; `null` once the entity has left the store */
-  'card/get': { ask: v.object({ entity: EntityId }), answer: shape<CardView | null>() },
+  /** Reader → background: what to show for a mention where it stands; `null` once the entity has left the store */
+  'card/get': { ask: v.object({ entity: EntityId, context: Context }), answer: shape<CardView | null>() },
   /** Reader → background: what to show for an amount that contradicts a figure; `null` once the figure has left the store */
   'figure/get': { ask: FigureAsk, answer: shape<FigureCardView | null>() },
   /** Reader → background: what to show for a quotation; `null` once it has left the store */

@@ -1,10 +1,11 @@
 import type { CardView } from '../../lib/facts/views.ts';
 import type { Locale } from '../../lib/settings.ts';
-import { counted, fill, formatDate } from '../../lib/words.ts';
+import { fill, formatDate } from '../../lib/words.ts';
 import { CardTools, type ToolsProps } from '../parts/card-tools.tsx';
-import { FactLine } from '../parts/fact-line.tsx';
 import { kindLabel } from '../parts/kind-label.ts';
 import { SourceLinks } from '../parts/source-links.tsx';
+import { CardDispute } from './card-dispute.tsx';
+import { CardFacts } from './card-facts.tsx';
 
 interface Props extends ToolsProps {
   /** `null` where there is nothing to say: the name has left the store, or nobody answered. */
@@ -43,28 +44,25 @@ export function Card(props: Props) {
 }
 
 function CardBody({ view, locale, words, onHide, onStory }: Props & { readonly view: CardView }) {
-  const { entity, summary, facts, more, sources, asOf } = view;
+  const { entity, summary, since, known, articleDate, dispute, sources, asOf } = view;
+  // One count is enough: that of what the article could not know, where there is such.
+  const isSinceShown = since !== null && since.facts.length > 0;
   return (
     <>
       <p class="summary-text">
         <span lang={summary.lang}>{summary.text}</span>
         <SourceLinks sources={sources} words={words} />
       </p>
-      {facts.length > 0 && (
-        <section class="facts">
-          <h3>{words.latest}</h3>
-          <ol>
-            {facts.map((fact) => (
-              <FactLine key={fact.id} fact={fact} locale={locale} words={words} />
-            ))}
-          </ol>
-          {more > 0 && (
-            <button type="button" class="more" onClick={onStory}>
-              {counted(words, 'more', more, locale)} ›
-            </button>
-          )}
-        </section>
-      )}
+      {since && <CardFacts {...{ locale, words }} view={since} title={words.since} date={articleDate} look="since" onMore={onStory} />}
+      <CardFacts
+        {...{ locale, words }}
+        view={known}
+        title={articleDate ? words.knownThen : words.latest}
+        date={null}
+        look={articleDate ? 'then' : 'latest'}
+        onMore={isSinceShown ? null : onStory}
+      />
+      {dispute && <CardDispute dispute={dispute} words={words} />}
       <footer class="foot">
         <span>{fill(words.factsAsOf, { date: formatDate(asOf, locale) })}</span>
         <span>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { Cue, Forms, GrammarWords, Notation, Rule } from '../facts/senses-schema.ts';
-import { Claim, Entity, Event, Figure, Group, Quote, Source, Story } from '../facts/schema.ts';
+import { Claim, Entity, Event, Figure, Group, Quote, Source, Story, Topic } from '../facts/schema.ts';
 import { compileFolder, factsFolder, faultLine, loadFacts } from './fact-files.ts';
 import { auditReport } from './facts-audit.ts';
 import { diffReport, packAt } from './facts-diff.ts';
@@ -59,6 +59,7 @@ function writeSchemas() {
     quotes: Quote,
     sources: Source,
     groups: Group,
+    topics: Topic,
     cues: Cue,
     rules: Rule,
     forms: Forms,

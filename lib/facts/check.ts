@@ -5,6 +5,7 @@ import { checkRules } from './checks/check-rules.ts';
 import { checkStanding } from './checks/check-standing.ts';
 import { checkTexts } from './checks/check-texts.ts';
 import { checkTimes } from './checks/check-times.ts';
+import { checkTopics } from './checks/check-topics.ts';
 import { checkTyped } from './checks/check-typed.ts';
 import { checkWeight } from './checks/check-weight.ts';
 import { faultAt, type Fault, type Origin, type Origins } from './compile.ts';
@@ -22,6 +23,7 @@ const checks: readonly ((pack: Pack) => Finding[])[] = [
   checkTyped,
   checkTimes,
   checkStanding,
+  checkTopics,
   checkWeight,
 ];
 

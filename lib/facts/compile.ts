@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Cue, Forms, GrammarWords, Notation, Rule } from './senses-schema.ts';
-import { Claim, Day, Entity, Event, Figure, Group, Pack, Quote, Source, Story } from './schema.ts';
+import { Claim, Day, Entity, Event, Figure, Group, Pack, Quote, Source, Story, Topic } from './schema.ts';
 
 /** One human-edited file, parsed but not yet believed. Paths are relative to `assets/facts`, with `/`. */
 export interface FactFile {
@@ -44,6 +44,7 @@ const lists = [
   { kind: 'figures', one: 'figure', path: /^figures\.yaml$/, schema: Figure },
   { kind: 'claims', one: 'claim', path: /^claims\.yaml$/, schema: Claim },
   { kind: 'quotes', one: 'quote', path: /^quotes\.yaml$/, schema: Quote },
+  { kind: 'topics', one: 'topic', path: /^topics\.yaml$/, schema: Topic },
   { kind: 'sources', one: 'source', path: /^sources\.yaml$/, schema: Source },
   { kind: 'cues', one: 'cue', path: /^senses\/cues\.yaml$/, schema: Cue },
   { kind: 'rules', one: 'rule', path: /^senses\/(?:figure-)?rules\.yaml$/, schema: Rule },

@@ -17,6 +17,10 @@ export const SourceId = v.pipe(v.string(), kebab, v.brand('SourceId'));
 export type SourceId = v.InferOutput<typeof SourceId>;
 export const RuleId = v.pipe(v.string(), kebab, v.brand('RuleId'));
 export type RuleId = v.InferOutput<typeof RuleId>;
+export const ClaimId = v.pipe(v.string(), kebab, v.brand('ClaimId'));
+export type ClaimId = v.InferOutput<typeof ClaimId>;
+export const TopicId = v.pipe(v.string(), kebab, v.brand('TopicId'));
+export type TopicId = v.InferOutput<typeof TopicId>;
 export const CueId = v.pipe(v.string(), kebab, v.brand('CueId'));
 export type CueId = v.InferOutput<typeof CueId>;
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EntityId, EventId, FigureId, GroupId, QuoteId, kebab, RuleId, SourceId, Text } from './ids.ts';
+import { ClaimId, EntityId, EventId, FigureId, GroupId, QuoteId, kebab, RuleId, SourceId, Text, TopicId } from './ids.ts';
 import { Cue, Forms, GrammarWords, Notation, Rule } from './senses-schema.ts';
 
 /**
@@ -101,6 +101,8 @@ export const Event = v.strictObject({
   withoutPrimary: v.optional(Text),
   /** Earlier events whose state this one ended: a plan that was dropped, a suit that was withdrawn. */
   supersedes: v.optional(v.array(EventId), []),
+  /** What it is about, beside what `topics.yaml` says of it. */
+  topics: v.optional(v.array(TopicId), []),
 });
 export type Event = v.InferOutput<typeof Event>;
 
@@ -131,7 +133,7 @@ export const Figure = v.strictObject({
 export type Figure = v.InferOutput<typeof Figure>;
 
 export const Claim = v.strictObject({
-  id: v.pipe(v.string(), kebab),
+  id: ClaimId,
   topic: Localised,
   entities: v.pipe(v.array(EntityId), v.minLength(1, 'names no entity')),
   positions: v.pipe(
@@ -175,6 +177,18 @@ export type Source = v.InferOutput<typeof Source>;
 export const Group = v.strictObject({ id: GroupId, name: Localised });
 export type Group = v.InferOutput<typeof Group>;
 
+/** A matter that sentences and events speak of: a sentence about the lawsuit asks for what became of the lawsuit. */
+export const Topic = v.strictObject({
+  id: TopicId,
+  /** In English, for whoever asks why a card says what it says. */
+  name: Text,
+  /** Words by language that show that a sentence speaks of it; `*` at the end leaves the word open. */
+  words: v.record(v.string(), v.array(Text)),
+  events: v.optional(v.array(EventId), []),
+  claims: v.optional(v.array(ClaimId), []),
+});
+export type Topic = v.InferOutput<typeof Topic>;
+
 /** The dispute in a few lines. */
 export const Story = v.strictObject({
   asOf: Day,
@@ -203,6 +217,7 @@ export const Pack = v.strictObject({
   figures: v.array(Figure),
   claims: v.array(Claim),
   quotes: v.array(Quote),
+  topics: v.optional(v.array(Topic), []),
   sources: v.array(Source),
   cues: v.array(Cue),
   rules: v.array(Rule),

@@ -1,6 +1,6 @@
-import { newestFirst } from './card.ts';
 import { entityView, factView, shelfOf, sourceViews } from './fact-view.ts';
 import { localise } from './localise.ts';
+import { newestFirst } from './newest-first.ts';
 import type { Pack } from './schema.ts';
 import type { FactsStatus, StoryView } from './views.ts';
 

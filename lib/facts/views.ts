@@ -1,5 +1,5 @@
 import type { EntityId, FigureId, GroupId } from './ids.ts';
-import type { EntityType, PartialDate, Status } from './schema.ts';
+import type { EntityType, PartialDate, Side, Status } from './schema.ts';
 
 /** What surfaces show: records cut to size and put into the reader's language by the background. */
 
@@ -38,16 +38,39 @@ export interface EntityView {
   readonly name: Said;
 }
 
+/** Some facts in the order in which they are read, and how many more the store has about the entity. */
+export interface FactsView {
+  readonly facts: readonly FactView[];
+  readonly more: number;
+}
+
+/** What somebody says on a contested point, with sources. */
+export interface PositionView {
+  readonly side: Side;
+  readonly text: Said;
+  readonly sources: readonly SourceView[];
+}
+
+/** A contested point: all sides, and what a court or an authority decided on it. */
+export interface DisputeView {
+  readonly topic: Said;
+  readonly positions: readonly PositionView[];
+  readonly ruling: { readonly text: Said; readonly date: PartialDate; readonly sources: readonly SourceView[] } | null;
+}
+
 export interface CardView {
   readonly entity: EntityView;
   readonly role: Said;
   /** Where it stands now, in one line. */
   readonly now: Said;
   readonly summary: Said;
-  /** At most three, newest first. */
-  readonly facts: readonly FactView[];
-  /** How many more the store has about this entity. */
-  readonly more: number;
+  /** What happened after the article was written; `null` where nobody knows when that was. */
+  readonly since: FactsView | null;
+  /** What was known on the day of the article; without that day, what counts most. */
+  readonly known: FactsView;
+  readonly articleDate: PartialDate | null;
+  /** What is contested about it; `null` where nothing is. */
+  readonly dispute: DisputeView | null;
   /** Sources of the summary. */
   readonly sources: readonly SourceView[];
   readonly asOf: PartialDate;

@@ -72,6 +72,15 @@ export function quoteMarksOf(block: Block, quotes: readonly QuoteMention[], form
   });
 }
 
+/** Where in its block a mark begins, by the decision that made it; -1 where the block does not hold it. */
+export function startOf({ range }: Mark, block: Block, decisions: readonly Decision[]): number {
+  const made = decisions.find(({ start, end }) => {
+    const place = placeOf(block, start, end);
+    return place && covers(range, place);
+  });
+  return made?.start ?? -1;
+}
+
 function placeOf(block: Block, start: number, end: number): NodeStretch | null {
   const place = locate(block, start, end);
   return place?.startNode.isConnected ? place : null;

@@ -1,3 +1,4 @@
+import type { SpeaksOf } from '../facts/context.ts';
 import type { EntityId } from '../facts/ids.ts';
 import type { PageCounts, PageSettings } from '../messages.ts';
 import type { Lexicon } from '../spotting/lexicon.ts';
@@ -18,8 +19,8 @@ interface Edges<Content> {
   readonly lexicon: Lexicon;
   readonly book: QuoteBook;
   readonly judge: Judge;
-  /** What the card at a mark shows; `null` if there is nothing to say. */
-  readonly getContent: (mark: Mark) => Promise<Content | null>;
+  /** What the card at a mark shows; `null` if there is nothing to say. `speaksOf` is worked out when it is called. */
+  readonly getContent: (mark: Mark, speaksOf: () => SpeaksOf) => Promise<Content | null>;
   readonly counted: (counts: PageCounts) => void;
   readonly host: CardHost<Shown<Content>>;
   readonly report: (fault: unknown) => void;
@@ -54,7 +55,7 @@ export function openPage<Content>(edges: Edges<Content>, first: PageSettings, si
   const style = openMarkStyle(signal);
   const card = openCard({
     host,
-    getContent,
+    getContent: (mark) => getContent(mark, () => reading.contextOf(mark)),
     report,
     signal,
     delayMs: () => settings.delayMs,

@@ -1,4 +1,6 @@
 import type { EntityId } from '../facts/ids.ts';
+import type { SpeaksOf } from '../facts/context.ts';
+import { contextAt, type ReadPage } from '../spotting/context-at.ts';
 import { findFigures } from '../spotting/figures.ts';
 import type { Lexicon } from '../spotting/lexicon.ts';
 import type { Decision } from '../spotting/mention.ts';
@@ -6,7 +8,17 @@ import { findQuotes, quotationMark, type QuoteBook, type QuoteMention } from '..
 import { scan, type Scan } from '../spotting/scan.ts';
 import { answered, mentionsOf, questionsOf, type Question } from '../spotting/spot.ts';
 import { survey } from '../spotting/survey.ts';
-import { figureMarksOf, isVisible, marksOf, quoteMarksOf, type FigureMark, type Mark, type NameMark, type QuoteMark } from './marks.ts';
+import {
+  figureMarksOf,
+  isVisible,
+  marksOf,
+  quoteMarksOf,
+  startOf,
+  type FigureMark,
+  type Mark,
+  type NameMark,
+  type QuoteMark,
+} from './marks.ts';
 import { mapText, type Block, type Layout } from './text-map.ts';
 
 /** What a page holds for us. */
@@ -23,6 +35,8 @@ export interface Reading {
   readonly read: () => Promise<Read>;
   /** Open shadow roots that hold text, as of the last reading. */
   readonly shadowRoots: () => readonly ShadowRoot[];
+  /** What the sentence of a mark and the page speak of, as of the last reading. */
+  readonly contextOf: (mark: Mark) => SpeaksOf;
 }
 
 /** Settles doubts of English grammar, one verdict per question. */
@@ -42,11 +56,13 @@ export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge): Re
   let conflicts: readonly FigureMark[] = [];
   let quotes: readonly QuoteMark[] = [];
   let shadowRoots: readonly ShadowRoot[] = [];
+  let blocks: readonly Block[] = [];
+  let page: ReadPage = { scans: [], decisions: [], figures: [] };
 
   async function read(): Promise<Read> {
-    const blocks = mapText(document.body, pageLayout);
+    const mapped = mapText(document.body, pageLayout);
     const fresh = new Map<string, Scan>();
-    const scanned = blocks.map(({ text }) => {
+    const scanned = mapped.map(({ text }) => {
       const known = scans.get(text) ?? fresh.get(text) ?? scan(text, lexicon);
       if (fresh.size < MOST_SCANS) fresh.set(text, known);
       return known;
@@ -59,6 +75,8 @@ export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge): Re
     const former = byNode(marks);
     const formerConflicts = byNode(conflicts);
     const formerQuotes = byNode(quotes);
+    blocks = mapped;
+    page = { scans: scanned, decisions, figures };
     marks = blocks.flatMap((block, index) => marksOf(block, decisions[index] ?? [], formerIn(block, former)));
     conflicts = blocks.flatMap((block, index) => figureMarksOf(block, figures[index] ?? [], formerIn(block, formerConflicts)));
     quotes = blocks.flatMap((block, index) =>
@@ -86,7 +104,13 @@ export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge): Re
     open.forEach((question, index) => verdicts.set(keyOf(question), given[index] ?? true));
   }
 
-  return { read, shadowRoots: () => shadowRoots };
+  function contextOf(mark: Mark) {
+    const index = blocks.findIndex(({ segments }) => segments.some(({ node }) => node === mark.range.startContainer));
+    const block = blocks[index];
+    return contextAt(page, index, block ? startOf(mark, block, page.decisions[index] ?? []) : 0);
+  }
+
+  return { read, contextOf, shadowRoots: () => shadowRoots };
 }
 
 /** How often each entity is marked, in the order in which the page first names them. */

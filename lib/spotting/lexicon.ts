@@ -1,6 +1,6 @@
-import type { CueId, EntityId, RuleId } from '../facts/ids.ts';
-import type { Rule } from '../facts/senses-schema.ts';
-import type { Entity, Figure, Pack } from '../facts/schema.ts';
+import type { CueId, EntityId, RuleId, TopicId } from '../facts/ids.ts';
+import type { Cue, Rule } from '../facts/senses-schema.ts';
+import type { Entity, Figure, Pack, Topic } from '../facts/schema.ts';
 import { compileGrammar, type Grammar } from './grammar.ts';
 import { compileNotations, type Notations } from './notation.ts';
 import { spellings } from './spellings.ts';
@@ -10,6 +10,7 @@ import { buildTrie, type Trie } from './trie.ts';
 export type Names = Pick<Pack, 'cues' | 'rules' | 'forms' | 'notations' | 'grammar'> & {
   readonly entities: readonly Pick<Entity, 'id' | 'rule' | 'partOf' | 'aliases'>[];
   readonly figures: readonly KnownFigure[];
+  readonly topics: readonly Pick<Topic, 'id' | 'words'>[];
 };
 
 /** A figure that an amount may speak of. */
@@ -33,9 +34,19 @@ export interface CueEntry {
   readonly open: boolean;
 }
 
+/** A word that shows what a sentence is about. It bears no witness for names, so that topics never change what is marked. */
+export interface TopicEntry {
+  readonly kind: 'topic';
+  readonly topic: TopicId;
+  /** As for a cue. */
+  readonly open: boolean;
+}
+
+type Entry = AliasEntry | CueEntry | TopicEntry;
+
 /** All that spotting knows of the world, ready for matching. */
 export interface Lexicon {
-  readonly entries: readonly (AliasEntry | CueEntry)[];
+  readonly entries: readonly Entry[];
   readonly trie: Trie;
   readonly rules: ReadonlyMap<RuleId, Rule>;
   readonly notations: Notations;
@@ -45,21 +56,23 @@ export interface Lexicon {
   readonly amountCues: readonly { readonly entry: CueEntry; readonly figures: readonly KnownFigure[] }[];
 }
 
-/** Compiles names, endings, cues and rules. The store's check has made sure that every reference holds. */
+/** Compiles names, endings, cues, topics and rules. The store's check has made sure that every reference holds. */
 export function compileLexicon(names: Names): Lexicon {
-  const entries: (AliasEntry | CueEntry)[] = [];
+  const entries: Entry[] = [];
   const strings: string[] = [];
-  const add = (entry: AliasEntry | CueEntry, levelled: string) => {
+  const add = (entry: Entry, levelled: string) => {
     entries.push(entry);
     strings.push(levelled);
   };
-  for (const { spelling, ...entry } of aliasEntries(names)) add(entry, spelling);
-  for (const { id, words } of names.cues) {
+  const addWords = (words: Cue['words'], entry: CueEntry | TopicEntry) => {
     for (const word of new Set(Object.values(words).flat())) {
       const open = word.endsWith('*');
-      for (const spelling of spellings(open ? word.slice(0, -1) : word, [])) add({ kind: 'cue', cue: id, open }, spelling);
+      for (const spelling of spellings(open ? word.slice(0, -1) : word, [])) add({ ...entry, open }, spelling);
     }
-  }
+  };
+  for (const { spelling, ...entry } of aliasEntries(names)) add(entry, spelling);
+  for (const { id, words } of names.cues) addWords(words, { kind: 'cue', cue: id, open: false });
+  for (const { id, words } of names.topics) addWords(words, { kind: 'topic', topic: id, open: false });
   return {
     entries,
     trie: buildTrie(strings),

@@ -1,7 +1,8 @@
+import type { TopicId } from '../facts/ids.ts';
 import { findAmounts, type Amount } from './amounts.ts';
 import { beginsWord, endsWord, wordEnd } from './boundary.ts';
 import { fold, originalEnd, type Folded } from './fold.ts';
-import type { AliasEntry, CueEntry, Lexicon } from './lexicon.ts';
+import type { AliasEntry, CueEntry, Lexicon, TopicEntry } from './lexicon.ts';
 import { digitsOf, nearest } from './figure-value.ts';
 import { foreignPlaces, type Stretch } from './places.ts';
 import { ROOT, step } from './trie.ts';
@@ -16,12 +17,19 @@ export interface CueFound extends Stretch {
   readonly entry: CueEntry;
 }
 
+/** A word that shows what its sentence is about. */
+export interface TopicFound extends Stretch {
+  readonly topic: TopicId;
+}
+
 /** What one block of running text holds. Depends on nothing else, so it lasts until the block changes. */
 export interface Scan {
   readonly text: string;
   /** In reading order; no two share a letter, the longest name wins. */
   readonly candidates: readonly Candidate[];
   readonly cues: readonly CueFound[];
+  /** In reading order. */
+  readonly topics: readonly TopicFound[];
   readonly amounts: readonly Amount[];
 }
 
@@ -30,6 +38,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
   const page = fold(text);
   const candidates: Candidate[] = [];
   const cues: CueFound[] = [];
+  const topics: TopicFound[] = [];
   const { begins } = lexicon.trie;
   let free = 0; // first levelled offset that no candidate covers yet
   let glued = -1; // where a name ended without a boundary: another may begin right there
@@ -38,7 +47,11 @@ export function scan(text: string, lexicon: Lexicon): Scan {
     const clean = beginsWord(page.units, start, lexicon.grammar);
     if (!clean && start !== glued) continue;
     const found = matchAt(page, start, lexicon);
-    for (const { end, entry } of found.cues) cues.push({ ...original(page, start, end), entry });
+    for (const { end, entry } of found.words) {
+      const place = original(page, start, end);
+      if (entry.kind === 'cue') cues.push({ ...place, entry });
+      else topics.push({ ...place, topic: entry.topic });
+    }
     const isGlued = found.hanging !== undefined && glues(page, found.hanging.end, lexicon);
     const name = isGlued ? found.hanging : found.ending;
     if (start < free || name === undefined) continue;
@@ -48,7 +61,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
   }
   const places = foreignPlaces(text);
   const amounts = findAmounts(text, lexicon.notations).filter(isOutside(places));
-  return { text, candidates: namesOutside(candidates, places, text), cues: [...cues, ...amountCues(amounts, lexicon)], amounts };
+  return { text, candidates: namesOutside(candidates, places, text), cues: [...cues, ...amountCues(amounts, lexicon)], topics, amounts };
 }
 
 /** “$97.4 billion” bears witness for the bid in whichever notation, wrong scales included. */
@@ -72,14 +85,14 @@ interface Matches {
   readonly ending: Match<AliasEntry> | undefined;
   /** A longer one that ends within a word. */
   readonly hanging: Match<AliasEntry> | undefined;
-  readonly cues: readonly Match<CueEntry>[];
+  readonly words: readonly Match<CueEntry | TopicEntry>[];
 }
 
 function matchAt({ units, length }: Folded, start: number, { trie, entries, grammar }: Lexicon): Matches {
   let node = ROOT;
   let ending: Matches['ending'];
   let hanging: Matches['hanging'];
-  const cues: Match<CueEntry>[] = [];
+  const words: Match<CueEntry | TopicEntry>[] = [];
   for (let end = start + 1; end <= length; end++) {
     const next = step(trie, node, units[end - 1] ?? 0);
     if (next === undefined) break;
@@ -88,14 +101,14 @@ function matchAt({ units, length }: Folded, start: number, { trie, entries, gram
       const entry = entries[number];
       if (entry === undefined) continue;
       const ends = endsWord(units, length, end, grammar);
-      if (entry.kind === 'cue') {
-        if (entry.open) cues.push({ end: wordEnd(units, length, end), entry });
-        else if (ends) cues.push({ end, entry });
+      if (entry.kind !== 'alias') {
+        if (entry.open) words.push({ end: wordEnd(units, length, end), entry });
+        else if (ends) words.push({ end, entry });
       } else if (ends) [ending, hanging] = [{ end, entry }, undefined];
       else hanging = { end, entry };
     }
   }
-  return { ending, hanging, cues };
+  return { ending, hanging, words };
 }
 
 /** Whether another name begins where this one ends without a space, as in “Sam AltmanOpenAI”. */

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Decision, Mention } from './mention.ts';
 import type { Stretch } from './places.ts';
 import { findQuotes, type QuoteBook, type QuoteMention } from './quotes.ts';
-import { scan } from './scan.ts';
+import { scan, type Scan } from './scan.ts';
 import { sentenceAt, sentencesOf } from './sentence.ts';
 import { survey } from './survey.ts';
 
@@ -47,15 +47,29 @@ export function mentionsOf(decisions: readonly Decision[]): Mention[] {
     .map(({ start, end, entity, part }) => ({ start, end, entity, ...(part && { part }) }));
 }
 
-/** Like {@link spot}, with every candidate and the step that decided it, and with the figures and quotations of the store. */
-export function explain(text: string, lexicon: Lexicon, { judge, quotes: book }: SpotContext = {}): Findings {
+/** A text as a page of blocks, one a line; offsets of its findings are into the lines. */
+export interface ReadText {
+  /** Where in the text each line begins. */
+  readonly starts: readonly number[];
+  readonly scans: readonly Scan[];
+  readonly decisions: readonly (readonly Decision[])[];
+  readonly figures: readonly (readonly FigureMention[])[];
+}
+
+/** Reads a text line by line, as {@link explain} does, without putting the lines together again. */
+export function readText(text: string, lexicon: Lexicon, judge?: SpotContext['judge']): ReadText {
   const lines = linesOf(text);
   const scans = lines.map((line) => scan(line.text, lexicon));
   const decisions = survey(scans, lexicon).map((block, index) => settle(lines[index]?.text ?? '', block, judge));
-  const figures = findFigures(scans, decisions, lexicon);
+  return { starts: lines.map(({ start }) => start), scans, decisions, figures: findFigures(scans, decisions, lexicon) };
+}
+
+/** Like {@link spot}, with every candidate and the step that decided it, and with the figures and quotations of the store. */
+export function explain(text: string, lexicon: Lexicon, { judge, quotes: book }: SpotContext = {}): Findings {
+  const { starts, scans, decisions, figures } = readText(text, lexicon, judge);
   const quotes = scans.map(({ text: line }, index) => (book ? findQuotes(line, mentionsOf(decisions[index] ?? []), book) : []));
   const inText = <T extends Stretch>(found: readonly T[], index: number): T[] => {
-    const by = lines[index]?.start ?? 0;
+    const by = starts[index] ?? 0;
     return found.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
   };
   return { decisions: decisions.flatMap(inText), figures: figures.flatMap(inText), quotes: quotes.flatMap(inText) };

@@ -48,10 +48,28 @@ export const card: CardView = {
   role: said('Chief executive of OpenAI'),
   now: said('Runs OpenAI; the suit against him failed'),
   summary: said('経営者。', 'ja'),
-  facts: [verdict, counterclaim, offer],
-  more: 4,
+  since: null,
+  known: { facts: [verdict, counterclaim, offer], more: 4 },
+  articleDate: null,
+  dispute: null,
   sources: [court, paper],
   asOf: '2026-11-23',
+};
+
+/** The same in an article of the day after the offer, where the sentence is about the offer. */
+export const cardInArticle: CardView = {
+  ...card,
+  since: { facts: [verdict, counterclaim], more: 21 },
+  known: { facts: [offer], more: 2 },
+  articleDate: '2025-02-11',
+  dispute: {
+    topic: said('Was the offer meant seriously?'),
+    positions: [
+      { side: 'musk', text: said('It was.'), sources: [court] },
+      { side: 'openai', text: said('見せかけだった。', 'ja'), sources: [paper, wire] },
+    ],
+    ruling: { text: said('The question may go to trial.'), date: '2025-08-12', sources: [court] },
+  },
 };
 
 export const story: StoryView = {

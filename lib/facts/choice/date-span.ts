@@ -1,5 +1,7 @@
 import type { PartialDate } from '../schema.ts';
 
+const DAY_MS = 86_400_000;
+
 /** The first day that a date may mean: a month begins on its 1st. */
 export function firstDay(date: PartialDate): string {
   return `${date}-01-01`.slice(0, 10);
@@ -13,4 +15,9 @@ export function lastDay(date: PartialDate): string {
 /** Whether one date is after another whichever days they mean: nothing of February 2025 is certainly after 11 February. */
 export function isCertainlyAfter(date: PartialDate, other: PartialDate): boolean {
   return firstDay(date) > lastDay(other);
+}
+
+/** Days from one date to another, in whole days, never negative. */
+export function daysBetween(a: PartialDate, b: PartialDate): number {
+  return Math.abs(Math.round((Date.parse(firstDay(a)) - Date.parse(firstDay(b))) / DAY_MS));
 }

@@ -5,7 +5,7 @@ import { Card } from '../../../components/card/card.tsx';
 import { Locale } from '../../../lib/settings.ts';
 import { wordsFor } from '../../../lib/words.ts';
 import { faultsOf } from '../faults-of.ts';
-import { card } from '../fixtures.ts';
+import { card, cardInArticle } from '../fixtures.ts';
 
 afterEach(cleanup);
 
@@ -44,10 +44,10 @@ describe('the card of an entity', () => {
   });
 
   test('says of a fact in what its sources contradict one another', () => {
-    const [fact, ...others] = card.facts;
+    const [fact, ...others] = card.known.facts;
     if (!fact) throw new Error('the fixture is empty');
     const conflict = { text: 'One says 90 minutes, another two hours.', lang: 'en' };
-    render(<Card {...quiet} view={{ ...card, facts: [{ ...fact, conflict }, ...others] }} surface="Altman" />);
+    render(<Card {...quiet} view={{ ...card, known: { facts: [{ ...fact, conflict }, ...others], more: 0 } }} surface="Altman" />);
     expect(screen.getAllByText('Sources differ')).toHaveLength(1);
     expect(screen.getAllByRole('listitem')[0]?.textContent).toContain('Sources differOne says 90 minutes');
   });
@@ -74,7 +74,7 @@ describe('the card of an entity', () => {
   });
 
   test('names a primary source as one, and no other', () => {
-    render(<Card {...quiet} view={{ ...card, facts: [] }} surface="Altman" />);
+    render(<Card {...quiet} view={{ ...card, known: { facts: [], more: 0 } }} surface="Altman" />);
     expect(screen.getByRole('link', { name: 'The court (primary source)' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'The Paper' })).toBeTruthy();
   });
@@ -93,18 +93,27 @@ describe('the card of an entity', () => {
 
   test('leads to the story from the count of further facts, and counts in the words of its language', () => {
     const onStory = vi.fn<() => void>();
-    render(<Card {...quiet} locale="it" words={wordsFor('it')} view={{ ...card, more: 1 }} surface="Altman" onStory={onStory} />);
+    render(
+      <Card
+        {...quiet}
+        locale="it"
+        words={wordsFor('it')}
+        view={{ ...card, known: { ...card.known, more: 1 } }}
+        surface="Altman"
+        onStory={onStory}
+      />,
+    );
     fireEvent.click(screen.getByRole('button', { name: /e un altro/ }));
     expect(onStory).toHaveBeenCalledOnce();
   });
 
   test('does not count further facts where there are none', () => {
-    render(<Card {...quiet} view={{ ...card, more: 0 }} surface="Altman" />);
+    render(<Card {...quiet} view={{ ...card, known: { ...card.known, more: 0 } }} surface="Altman" />);
     expect(screen.queryByRole('button', { name: /more/ })).toBeNull();
   });
 
   test('shows no empty list where the store has no fact', () => {
-    render(<Card {...quiet} view={{ ...card, facts: [], more: 0 }} surface="Altman" />);
+    render(<Card {...quiet} view={{ ...card, known: { facts: [], more: 0 } }} surface="Altman" />);
     expect(screen.queryByRole('list')).toBeNull();
   });
 
@@ -123,6 +132,52 @@ describe('the card of an entity', () => {
 
   test.for(Locale.options)('passes axe in %s', async (locale) => {
     const { container } = render(<Card {...quiet} locale={locale} words={wordsFor(locale)} view={card} surface="The boss" />);
+    expect(await faultsOf(container)).toEqual([]);
+  });
+});
+
+describe('the card in an article whose date is known', () => {
+  const headings = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent?.trim());
+  const listUnder = (name: RegExp) => screen.getByRole('heading', { level: 3, name }).parentElement ?? document.body;
+
+  test('tells first what happened since, with the day of the article, then what was known, then what is contested', () => {
+    render(<Card {...quiet} view={cardInArticle} surface="Altman" />);
+    expect(headings()).toEqual(['Since this article 11 Feb 2025', 'Known that day', 'Contested: Was the offer meant seriously?']);
+    expect(within(listUnder(/^Since/)).getAllByRole('listitem')).toHaveLength(2);
+    expect(within(listUnder(/^Known/)).getAllByRole('listitem')).toHaveLength(1);
+  });
+
+  test('counts what came later, and only that', () => {
+    const onStory = vi.fn<() => void>();
+    render(<Card {...quiet} view={cardInArticle} surface="Altman" onStory={onStory} />);
+    expect(screen.getAllByRole('button', { name: /more/ }).map(({ textContent }) => textContent)).toEqual(['and 21 more ›']);
+    fireEvent.click(screen.getByRole('button', { name: /and 21 more/ }));
+    expect(onStory).toHaveBeenCalledOnce();
+  });
+
+  test('says nothing of later where nothing came later', () => {
+    render(<Card {...quiet} view={{ ...cardInArticle, since: { facts: [], more: 0 } }} surface="Altman" />);
+    expect(headings()[0]).toBe('Known that day');
+    expect(screen.getByRole('button', { name: /and 2 more/ })).toBeTruthy();
+  });
+
+  test('gives both sides by name, each with its source, and what a court decided', () => {
+    render(<Card {...quiet} view={cardInArticle} surface="Altman" />);
+    const sides = within(listUnder(/^Contested/));
+    expect(sides.getByText('It was.').parentElement?.textContent).toMatch(/^Musk’s side It was\..*The court/);
+    expect(sides.getByText('見せかけだった。').parentElement?.textContent).toMatch(/^OpenAI’s side 見せかけだった。.*The Paper/);
+    expect(sides.getByText('The question may go to trial.').parentElement?.textContent).toMatch(/^What was decided:/);
+    expect(sides.getByText('見せかけだった。').lang).toBe('ja');
+  });
+
+  test('does not speak of a decision where none was made', () => {
+    const dispute = cardInArticle.dispute && { ...cardInArticle.dispute, ruling: null };
+    render(<Card {...quiet} view={{ ...cardInArticle, dispute }} surface="Altman" />);
+    expect(screen.queryByText(/What was decided/)).toBeNull();
+  });
+
+  test.for(Locale.options)('passes axe in %s', async (locale) => {
+    const { container } = render(<Card {...quiet} locale={locale} words={wordsFor(locale)} view={cardInArticle} surface="The boss" />);
     expect(await faultsOf(container)).toEqual([]);
   });
 });

@@ -5,18 +5,20 @@ import { cardFor } from '../../../lib/facts/card.ts';
 import { EntityId } from '../../../lib/facts/ids.ts';
 import { storyFor } from '../../../lib/facts/story-view.ts';
 import { triggersOf } from '../../../lib/facts/triggers.ts';
+import { at } from './small-store.ts';
 
 const bid = v.parse(EntityId, 'bid');
+const undated = at(null);
 
 describe('a card', () => {
   test('tells of the bid that it was rejected, in the language of the reader', () => {
-    const card = cardFor(pack, bid, 'ja');
+    const card = cardFor(pack, bid, undated, 'ja');
     expect(card?.entity.name).toEqual({ text: '974億ドルの買収提案', lang: 'ja' });
-    expect(card?.facts.map(({ id }) => id)).toContain('board-rejects');
+    expect(card?.known.facts.map(({ id }) => id)).toContain('board-rejects');
   });
 
   test.for(pack.entities.map(({ id }) => id))('of %s has at most three facts, newest first, each with a source', (id) => {
-    const facts = cardFor(pack, id, 'en')?.facts ?? [];
+    const facts = cardFor(pack, id, undated, 'en')?.known.facts ?? [];
     expect(facts.length).toBeLessThanOrEqual(3);
     expect(facts.map(({ date }) => date)).toEqual(
       facts
@@ -27,12 +29,22 @@ describe('a card', () => {
     expect(facts.every(({ sources }) => sources.length > 0)).toBe(true);
   });
 
+  test('in an article of a known day parts what came later from what was known, and gives both sides', () => {
+    const card = cardFor(pack, bid, at('2025-02-11', { names: 'openai', topics: 'bid' }), 'it');
+    expect(card?.articleDate).toBe('2025-02-11');
+    expect(card?.since?.facts[0]?.id).toBe('board-rejects');
+    expect(card?.known.facts.map(({ id }) => id)).toContain('bid-submitted');
+    expect(card?.dispute?.positions.map(({ side }) => side)).toEqual(expect.arrayContaining(['musk', 'openai']));
+    expect(card?.dispute?.topic.lang).toBe('it');
+    expect(card?.dispute?.positions.every(({ sources }) => sources.length > 0)).toBe(true);
+  });
+
   test('falls back to English, and says so, where a language is missing', () => {
-    expect(cardFor(pack, bid, 'fi')?.role.lang).toBe('en');
+    expect(cardFor(pack, bid, undated, 'fi')?.role.lang).toBe('en');
   });
 
   test('is none for a name the store does not know', () => {
-    expect(cardFor(pack, v.parse(EntityId, 'nobody'), 'en')).toBeNull();
+    expect(cardFor(pack, v.parse(EntityId, 'nobody'), undated, 'en')).toBeNull();
   });
 });
 

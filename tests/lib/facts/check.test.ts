@@ -1,10 +1,12 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { faultLine, loadFacts } from '../../../lib/commands/fact-files.ts';
 import { check } from '../../../lib/facts/check.ts';
 import { compile } from '../../../lib/facts/compile.ts';
+import { EventId, TopicId } from '../../../lib/facts/ids.ts';
 import { languages } from '../../../lib/facts/languages.ts';
 import type { Pack } from '../../../lib/facts/schema.ts';
 
@@ -71,6 +73,30 @@ describe('the store', () => {
     );
     const rules = pack.rules.filter(({ id }) => id !== 'letter');
     expect(faultsOf({ rules })).toContain('assets/facts/senses/cues.yaml › on-the-platform › id: is asked for by no rule');
+  });
+
+  test('refuses an event without a topic, and topics that list what does not exist or have no words', () => {
+    const topics = pack.topics.map((topic) => ({ ...topic, events: topic.events.filter((id) => String(id) !== 'verdict') }));
+    expect(faultsOf({ topics })).toEqual([
+      'assets/facts/events/2026.yaml › verdict › topics: has no topic; list it in topics.yaml, or give it `topics` of its own',
+    ]);
+    const [bid, ...others] = pack.topics;
+    if (!bid) throw new Error('the store is empty');
+    const gone = v.parse(EventId, 'no-such-event');
+    expect(faultsOf({ topics: [{ ...bid, words: {}, events: [...bid.events, gone] }, ...others] })).toEqual([
+      `assets/facts/topics.yaml › ${bid.id} › events: names the event “no-such-event”, which does not exist`,
+      `assets/facts/topics.yaml › ${bid.id} › words: has none`,
+    ]);
+  });
+
+  test('takes topics that an event names itself, if they exist', () => {
+    const topics = pack.topics.map((topic) => ({ ...topic, events: topic.events.filter((id) => String(id) !== 'verdict') }));
+    const withTopic = (topic: string) =>
+      pack.events.map((event) => (String(event.id) === 'verdict' ? { ...event, topics: [v.parse(TopicId, topic)] } : event));
+    expect(faultsOf({ topics, events: withTopic('lawsuit') })).toEqual([]);
+    expect(faultsOf({ topics, events: withTopic('law') })).toContain(
+      'assets/facts/events/2026.yaml › verdict › topics: names the topic “law”, which does not exist',
+    );
   });
 
   test('refuses a line about now that is older than what happened since', () => {

@@ -1,0 +1,42 @@
+import type { Side } from '../../lib/facts/schema.ts';
+import type { DisputeView } from '../../lib/facts/views.ts';
+import type { WordKey, Words } from '../../lib/words.ts';
+import { SourceLinks } from '../parts/source-links.tsx';
+
+const voices = {
+  musk: 'saysMusk',
+  openai: 'saysOpenai',
+  court: 'saysCourt',
+  state: 'saysState',
+  around: 'saysOthers',
+} as const satisfies Record<Side, WordKey>;
+
+interface Props {
+  readonly dispute: DisputeView;
+  readonly words: Words;
+}
+
+/** What is contested: the sides beside each other, alike in size and place, and below them what was decided. */
+export function CardDispute({ dispute: { topic, positions, ruling }, words }: Props) {
+  return (
+    <section class="dispute">
+      <h3>
+        {words.contested} <span lang={topic.lang}>{topic.text}</span>
+      </h3>
+      <div class="sides">
+        {positions.map(({ side, text, sources }) => (
+          <p key={text.text}>
+            <b>{words[voices[side]]}</b> <span lang={text.lang}>{text.text}</span>
+            <SourceLinks sources={sources} words={words} most={1} />
+          </p>
+        ))}
+      </div>
+      {ruling && (
+        <p class="ruling">
+          <b>{words.ruling}</b> <span lang={ruling.text.lang}>{ruling.text.text}</span>
+          <SourceLinks sources={ruling.sources} words={words} most={1} />
+        </p>
+      )}
+    </section>
+  );
+}
