@@ -41,6 +41,21 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     }
   });
 
+  test('a card begins with what came after the article, and leaves its mark in sight', async () => {
+    await open('sample-en.html');
+    await hover(page, 'altman');
+    expect(await cardText(page)).toMatch(/Since this article.*11 Feb 2025.*rejects.*Known that day/s);
+    const { height, top, bottom } = await page.evaluate(() => {
+      const box = document.querySelector('backstory-card')?.shadowRoot?.querySelector('[role=dialog]')?.getBoundingClientRect();
+      return { height: innerHeight, top: box?.top ?? NaN, bottom: box?.bottom ?? NaN };
+    });
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(height);
+    expect(bottom - top).toBeLessThan(height - 40);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
   test('names split across markup, soft hyphens and wide letters are marked whole', async () => {
     await open('places.html');
     const marks = await marksOn(page);
