@@ -32,20 +32,20 @@ export function testBuild(name: BrowserName): string {
 }
 
 /** Starts a browser with the extension. `npm start` shows it where there is a display; tests do not. */
-export async function launch(name: BrowserName, { headless = true, language = 'en-US' } = {}): Promise<Launched> {
+export async function launch(name: BrowserName, { headless = true } = {}): Promise<Launched> {
   const executablePath = await findBrowser(name);
-  return name === 'chrome' ? launchChrome(executablePath, headless, language) : launchFirefox(executablePath, headless);
+  return name === 'chrome' ? launchChrome(executablePath, headless) : launchFirefox(executablePath, headless);
 }
 
-async function launchChrome(executablePath: string, headless: boolean, language: string): Promise<Launched> {
+async function launchChrome(executablePath: string, headless: boolean): Promise<Launched> {
   const isRoot = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     pipe: true,
     enableExtensions: [testBuild('chrome')],
-    args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-background-networking', '--no-first-run', `--lang=${language}`],
-    env: { ...process.env, LANGUAGE: language },
+    args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-background-networking', '--no-first-run', '--lang=en-US'],
+    env: { ...process.env, LANGUAGE: 'en-US' },
     defaultViewport: headless ? { width: 1000, height: 760 } : null,
   });
   const worker = await browser.waitForTarget(
