@@ -3,7 +3,7 @@ import { computePosition, flip, offset, shift, size, type Platform, type Rect } 
 /** Distance between mark and card, and between card and the viewport's edge, in CSS pixels. */
 const GAP_PX = 8;
 /** A card lower than this cannot be read; where there is less room it covers its mark rather than shrink further. */
-const LOWEST_PX = 120;
+const LOWEST_PX = 240;
 
 /**
  * Keeps a card at its mark until told to stop: never off-screen, and scrollable where the viewport is smaller
@@ -31,11 +31,12 @@ async function placeCard(range: Range, panel: HTMLElement): Promise<void> {
     middleware: [
       offset(GAP_PX),
       flip({ padding: GAP_PX, fallbackAxisSideDirection: 'start' }),
-      shift({ padding: GAP_PX, crossAxis: true }),
       size({
         padding: GAP_PX,
         apply: ({ availableHeight }) => panel.style.setProperty('--room', `${Math.max(LOWEST_PX, Math.floor(availableHeight))}px`),
       }),
+      // After `size`, which else takes the whole viewport for room and covers the mark with a long card.
+      shift({ padding: GAP_PX, crossAxis: true }),
     ],
   });
   panel.style.setProperty('left', `${x}px`);
