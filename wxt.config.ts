@@ -18,7 +18,7 @@ export default defineConfig({
       target: 'es2023',
       sourcemap: false,
       minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { ascii_only: true } },
+      terserOptions: { ecma: 2020, toplevel: true, compress: { passes: 4 }, format: { ascii_only: true } },
     },
   }),
   manifest: ({ browser }) => ({

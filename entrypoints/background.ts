@@ -10,7 +10,10 @@ import { listen } from '../lib/browser/listen.ts';
 import { report } from '../lib/browser/report.ts';
 import { loadSettings, saveSettings, watchSettings } from '../lib/browser/settings-storage.ts';
 import { activeTab, allTabs, hostOf, inject, showBadge, showPage } from '../lib/browser/tabs.ts';
+import { articleDate } from '../lib/article/article-date.ts';
 import { cardFor } from '../lib/facts/card.ts';
+import { figureCardFor } from '../lib/facts/figure-card.ts';
+import { quoteCardFor } from '../lib/facts/quote-card.ts';
 import { spottingData } from '../lib/facts/spotting-data.ts';
 import { storyFor } from '../lib/facts/story-view.ts';
 import { answering, toBackground, type PageSettings, type SpottingData } from '../lib/messages.ts';
@@ -48,7 +51,10 @@ export default defineBackground(() => {
         return isWanted ? pageSettings(settings, spottingData((await facts.current()).pack)) : null;
       },
       'card/get': async ({ entity, context }) => cardFor((await facts.current()).pack, entity, context, locale(await loadSettings())),
+      'figure/get': async (printed) => figureCardFor((await facts.current()).pack, printed, locale(await loadSettings())),
+      'quote/get': async ({ quote }) => quoteCardFor((await facts.current()).pack, quote, locale(await loadSettings())),
       'grammar/judge': judgeEnglish,
+      'article/date': (witnesses) => articleDate(witnesses, new Date().toISOString().slice(0, 10)),
       'page/counted': async ({ counts }, { tab }) => {
         if (tab !== undefined)
           await showBadge(

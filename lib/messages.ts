@@ -1,14 +1,19 @@
 import * as v from 'valibot';
+import type { ArticleDate } from './article/article-date.ts';
+import type { Day } from './article/day.ts';
+import { DateWitnesses } from './article/witnesses.ts';
 import { Context } from './facts/context.ts';
-import { EntityId } from './facts/ids.ts';
+import { EntityId, FigureId, QuoteId } from './facts/ids.ts';
 import type { Entity } from './facts/schema.ts';
-import type { CardView, StoryView } from './facts/views.ts';
+import type { CardView, FigureCardView, QuoteCardView, StoryView } from './facts/views.ts';
 import type { Locale, Settings } from './settings.ts';
+import { judge, plain, type Accepted, type Schema } from './plain-schema.ts';
 import type { Names } from './spotting/lexicon.ts';
+import type { KnownQuote } from './spotting/quotes.ts';
 import type { Words } from './words.ts';
 
 /** What the reader script needs to spot mentions: the part of the pack that speaks of names. */
-export type SpottingData = Names & { readonly entities: readonly Pick<Entity, 'id' | 'type'>[] };
+export type SpottingData = Names & { readonly entities: readonly Pick<Entity, 'id' | 'type'>[]; readonly quotes: readonly KnownQuote[] };
 
 /** What the reader's choices come to on a page. Style sheets come from here too, so that the script on pages carries none. */
 export interface PageSettings {
@@ -33,6 +38,13 @@ export type GrammarQuestion = v.InferOutput<typeof GrammarQuestion>;
 const PageCounts = v.array(v.object({ entity: EntityId, count: v.pipe(v.number(), v.integer(), v.minValue(0)) }));
 export type PageCounts = v.InferOutput<typeof PageCounts>;
 
+/** An amount as a page prints it, in US dollars, and the page's language, which may be anything the page says. */
+const FigureAsk = v.object({
+  figure: FigureId,
+  usd: v.pipe(v.number(), v.finite(), v.minValue(1)),
+  language: v.pipe(v.string(), v.maxLength(35)),
+});
+
 const nothing = v.null();
 
 /** The shape of an answer, for the compiler only: answers come from ourselves, and only receivers ask what they got. */
@@ -54,8 +66,14 @@ export const toBackground = {
   'settings/get': { ask: nothing, answer: shape<PageSettings | null>() },
   /** Reader → background: what to show for a mention where it stands; `null` once the entity has left the store */
   'card/get': { ask: v.object({ entity: EntityId, context: Context }), answer: shape<CardView | null>() },
+  /** Reader → background: what to show for an amount that contradicts a figure; `null` once the figure has left the store */
+  'figure/get': { ask: FigureAsk, answer: shape<FigureCardView | null>() },
+  /** Reader → background: what to show for a quotation; `null` once it has left the store */
+  'quote/get': { ask: v.object({ quote: QuoteId }), answer: shape<QuoteCardView | null>() },
   /** Reader → background: which of these nouns and names are what they seem; one verdict per question */
   'grammar/judge': { ask: v.pipe(v.array(GrammarQuestion), v.maxLength(200)), answer: shape<boolean[]>() },
+  /** Reader → background: on which day the article came out, by what its page says; `null` where that is in doubt */
+  'article/date': { ask: DateWitnesses, answer: shape<ArticleDate | null>() },
   /** Reader → background: what the frame holds now, for the badge */
   'page/counted': { ask: v.object({ counts: PageCounts }), answer: shape<null>() },
   /** Card → background: stop marking this entity everywhere */
@@ -68,16 +86,32 @@ export const toBackground = {
 
 /** Asked by the popup and by keyboard commands; answered by the reader in a tab's frames. */
 export const toReader = {
-  /** Popup → reader: what this frame marks */
-  'page/summary': { ask: nothing, answer: shape<{ counts: PageCounts; highlights: boolean }>() },
+  /** Popup → reader: what this frame marks, and the day of its article, `null` where that is in doubt */
+  'page/summary': {
+    ask: plain(isNothing, 'nothing'),
+    answer: shape<{ counts: PageCounts; highlights: boolean; published: Day | null }>(),
+  },
   /** Popup → reader: scroll to the next mention of an entity and flash it; answers whether there is one */
-  'page/go-to': { ask: v.object({ entity: EntityId }), answer: shape<boolean>() },
+  'page/go-to': { ask: plain(isEntity, 'an entity'), answer: shape<boolean>() },
   /** Keyboard command → reader: step to the next or previous mention; answers whether there is one */
-  'page/step': { ask: v.object({ direction: v.picklist(['next', 'previous']) }), answer: shape<boolean>() },
+  'page/step': { ask: plain(isStep, 'a direction'), answer: shape<boolean>() },
 } as const satisfies AnyProtocol;
 
+function isNothing(value: unknown): value is null {
+  return value === null;
+}
+
+/** Any text will do for an id: one that no mark has leads nowhere. */
+function isEntity(value: unknown): value is { readonly entity: EntityId } {
+  return typeof value === 'object' && value !== null && 'entity' in value && typeof value.entity === 'string';
+}
+
+function isStep(value: unknown): value is { readonly direction: 'next' | 'previous' } {
+  return typeof value === 'object' && value !== null && 'direction' in value && /^(?:next|previous)$/.test(String(value.direction));
+}
+
 interface Exchange {
-  readonly ask: v.GenericSchema;
+  readonly ask: Schema<unknown>;
   readonly answer: Shape<unknown>;
 }
 type AnyProtocol = Readonly<Record<string, Exchange>>;
@@ -86,7 +120,7 @@ type AnyProtocol = Readonly<Record<string, Exchange>>;
 export type Protocol<P> = { readonly [M in keyof P]: Exchange };
 export type ToBackground = typeof toBackground;
 export type ToReader = typeof toReader;
-export type Ask<P extends Protocol<P>, M extends keyof P> = v.InferOutput<P[M]['ask']>;
+export type Ask<P extends Protocol<P>, M extends keyof P> = Accepted<P[M]['ask']>;
 export type Answer<P extends Protocol<P>, M extends keyof P> = P[M]['answer'] extends Shape<infer T> ? T : never;
 
 /** Where a message came from, as far as a handler may care. */
@@ -111,19 +145,17 @@ export type Reply<T> = { readonly ok: true; readonly answer: T } | { readonly ok
  */
 export function answering<P extends Protocol<P>>(protocol: P, handlers: Handlers<P>, report: (fault: unknown) => void) {
   return (message: unknown, from: Sender): Promise<Reply<Answer<P, keyof P>>> | undefined => {
-    if (!v.is(Envelope, message)) return undefined;
-    const to = message.to;
-    return isNameIn(protocol, to) ? reply(to, message.ask, from) : undefined;
+    return isEnvelope(message) && isNameIn(protocol, message.to) ? reply(message.to, message.ask, from) : undefined;
   };
 
   async function reply<M extends keyof P>(to: M, raw: unknown, from: Sender): Promise<Reply<Answer<P, M>>> {
-    const ask = v.safeParse(protocol[to].ask, raw);
-    if (!ask.success) {
-      report(new Error(`malformed ${String(to)}: ${v.summarize(ask.issues)}`));
+    const judged = await judge<P[M]['ask']>(protocol[to].ask, raw);
+    if (judged.issues) {
+      report(new Error(`malformed ${String(to)}: ${judged.issues.map(({ message }) => message).join('; ')}`));
       return { ok: false, reason: 'malformed' };
     }
     try {
-      return { ok: true, answer: await handlers[to](ask.output, from) };
+      return { ok: true, answer: await handlers[to](judged.value, from) };
     } catch (fault) {
       report(fault);
       return { ok: false, reason: 'failed' };
@@ -131,7 +163,9 @@ export function answering<P extends Protocol<P>>(protocol: P, handlers: Handlers
   }
 }
 
-const Envelope = v.object({ to: v.string(), ask: v.unknown() });
+function isEnvelope(message: unknown): message is { readonly to: string; readonly ask: unknown } {
+  return typeof message === 'object' && message !== null && 'to' in message && typeof message.to === 'string' && 'ask' in message;
+}
 
 function isNameIn<P extends Protocol<P>>(protocol: P, name: string): name is keyof P & string {
   return Object.hasOwn(protocol, name);

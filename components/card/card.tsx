@@ -1,42 +1,32 @@
 import type { CardView } from '../../lib/facts/views.ts';
 import type { Locale } from '../../lib/settings.ts';
-import { fill, formatDate, type Words } from '../../lib/words.ts';
+import { fill, formatDate } from '../../lib/words.ts';
+import { CardTools, type ToolsProps } from '../parts/card-tools.tsx';
 import { kindLabel } from '../parts/kind-label.ts';
 import { SourceLinks } from '../parts/source-links.tsx';
 import { CardDispute } from './card-dispute.tsx';
 import { CardFacts } from './card-facts.tsx';
 
-interface Props {
+interface Props extends ToolsProps {
   /** `null` where there is nothing to say: the name has left the store, or nobody answered. */
   readonly view: CardView | null;
   /** As the page writes the name. */
   readonly surface: string;
   readonly locale: Locale;
-  readonly words: Words;
-  readonly pinned: boolean;
-  readonly onPin: (pinned: boolean) => void;
-  readonly onClose: () => void;
   readonly onHide: () => void;
   readonly onStory: () => void;
 }
 
 /** What a reader gets at a name: who this is, what they did, from where we know it. */
 export function Card(props: Props) {
-  const { view, surface, locale, words, pinned, onPin, onClose } = props;
+  const { view, surface, locale, words, onClose } = props;
   if (view === null) return <CardGone surface={surface} locale={locale} words={words} onClose={onClose} />;
   const { entity, role, now } = view;
   return (
     <div class={`kind-${entity.type}`} lang={locale}>
       <header class="head">
         <span class="kind">{words[kindLabel[entity.type]]}</span>
-        <span class="tools">
-          <button type="button" aria-pressed={pinned} onClick={() => onPin(!pinned)}>
-            {words.pin}
-          </button>
-          <button type="button" aria-label={words.close} onClick={onClose}>
-            ✕
-          </button>
-        </span>
+        <CardTools {...props} />
         <h2 id="card-name" lang={entity.name.lang}>
           {entity.name.text}
         </h2>

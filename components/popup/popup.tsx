@@ -1,4 +1,5 @@
 import type { EntityId } from '../../lib/facts/ids.ts';
+import { sinceArticle } from '../../lib/facts/since-article.ts';
 import type { StoryView } from '../../lib/facts/views.ts';
 import type { Locale } from '../../lib/settings.ts';
 import type { PageState } from '../../lib/state/page-state.ts';
@@ -45,17 +46,7 @@ export function Popup(props: Props) {
         <summary>{words.about}</summary>
         <p lang={story.about.lang}>{story.about.text}</p>
       </details>
-      <section class="latest">
-        <h2>{words.developments}</h2>
-        <ol>
-          {story.facts
-            .filter((fact) => fact.status !== 'scheduled')
-            .slice(0, LATEST)
-            .map((fact) => (
-              <FactLine key={fact.id} fact={fact} locale={locale} words={words} />
-            ))}
-        </ol>
-      </section>
+      <Developments {...props} />
       <footer class="foot">
         <span>{fill(words.factsVersion, { version: status.version, date: formatDate(status.asOf, locale) })}</span>
         <span>
@@ -68,6 +59,32 @@ export function Popup(props: Props) {
         </span>
       </footer>
     </main>
+  );
+}
+
+/** What has happened since the article in front of the reader, or lately where nobody knows of which day that is. */
+function Developments({ story, page, locale, words, onStory }: Props) {
+  const published = page.is === 'marked' ? page.published : null;
+  const since = published === null ? null : sinceArticle(story.facts, published, LATEST);
+  const facts = since?.facts ?? story.facts.filter(({ status }) => status !== 'scheduled').slice(0, LATEST);
+  return (
+    <section class="latest">
+      <h2>
+        {published === null ? words.developments : words.since}
+        {published !== null && <time dateTime={published}>{formatDate(published, locale)}</time>}
+      </h2>
+      <ol>
+        {facts.map((fact) => (
+          <FactLine key={fact.id} fact={fact} locale={locale} words={words} />
+        ))}
+      </ol>
+      {since !== null && since.more > 0 && (
+        <button type="button" class="more" onClick={onStory}>
+          {counted(words, 'more', since.more, locale)} ›
+        </button>
+      )}
+      {facts.length === 0 && <p class="note">{words.nothingSince}</p>}
+    </section>
   );
 }
 

@@ -29,7 +29,7 @@ const mostFacts = { since: 3, known: 2, latest: 3 } as const;
 
 /**
  * What to say about an entity at a sentence of an article. Pure; the weights are in `choice/weights.ts`, the reasons in
- * `docs/decisions/0010-choosing.md`, and `npm run spot -- --explain FILE --date DAY` shows what comes out for a text.
+ * `docs/decisions/0012-choosing.md`, and `npm run spot -- --explain FILE --date DAY` shows what comes out for a text.
  *
  * - Told are events that name the entity, and turns of a matter of the sentence that it has a part in.
  * - An event counts as later only where it certainly is; all others were known.

@@ -17,3 +17,6 @@ export const Context = v.object({
   page: v.object({ entities: ids(EntityId), topics: ids(TopicId) }),
 });
 export type Context = v.InferOutput<typeof Context>;
+
+/** What the sentence of a name and its page speak of. */
+export type SpeaksOf = Omit<Context, 'articleDate'>;

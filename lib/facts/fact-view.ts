@@ -16,11 +16,12 @@ export function shelfOf(pack: Pick<Pack, 'sources' | 'figures' | 'events'>): She
 
 /** An event in the reader's language, with its sources. */
 export function factView(event: Event, shelf: Shelf, locale: string): FactView {
-  const { id, date, status, headline, summary, entities, conflict } = event;
+  const { id, date, status, decisive, headline, summary, entities, conflict } = event;
   return {
     id,
     date,
     status,
+    decisive,
     headline: localise(headline, locale, shelf),
     summary: localise(summary, locale, shelf),
     entities,

@@ -29,4 +29,5 @@ export const briefFields: readonly string[] = [
   'entity now.text',
   'event headline',
   'figure label',
+  'figure short',
 ];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ClaimId, EntityId, EventId, FigureId, GroupId, kebab, RuleId, SourceId, Text, TopicId } from './ids.ts';
+import { ClaimId, EntityId, EventId, FigureId, GroupId, QuoteId, kebab, RuleId, SourceId, Text, TopicId } from './ids.ts';
 import { Cue, Forms, GrammarWords, Notation, Rule } from './senses-schema.ts';
 
 /**
@@ -115,6 +115,8 @@ export const Figure = v.strictObject({
   /** `USD` whole dollars, `share` a part of one (0.27 is 27 %), `people` heads, `USD/year` dollars a year. */
   unit: FigureUnit,
   label: Localised,
+  /** A name of a word or two, for pictures. */
+  short: v.optional(Localised),
   asOf: PartialDate,
   saidBy: Localised,
   status: Status,
@@ -146,7 +148,7 @@ export const Claim = v.strictObject({
 export type Claim = v.InferOutput<typeof Claim>;
 
 export const Quote = v.strictObject({
-  id: v.pipe(v.string(), kebab),
+  id: QuoteId,
   speaker: EntityId,
   date: PartialDate,
   language: LanguageTag,
@@ -197,6 +199,8 @@ export const Story = v.strictObject({
   /** The same with its grounds and what is still open: four to six sentences. */
   nowLong: Localised,
   sources,
+  /** Amounts of US dollars that others are drawn beside. */
+  scale: v.pipe(v.array(FigureId), v.minLength(1)),
 });
 export type Story = v.InferOutput<typeof Story>;
 

@@ -17,7 +17,7 @@ export function textsOf({ groups, entities, events, figures, claims, quotes, sto
     ...groups.flatMap(({ id, name }) => texts('group', id, { name })),
     ...entities.flatMap(({ id, name, role, summary, now }) => texts('entity', id, { name, role, summary, 'now.text': now.text })),
     ...events.flatMap(({ id, headline, summary, conflict }) => texts('event', id, { headline, summary, conflict })),
-    ...figures.flatMap(({ id, label, saidBy, note, conflict }) => texts('figure', id, { label, saidBy, note, conflict })),
+    ...figures.flatMap(({ id, label, short, saidBy, note, conflict }) => texts('figure', id, { label, short, saidBy, note, conflict })),
     ...claims.flatMap(({ id, topic, positions, ruling, conflict }) => [
       ...texts('claim', id, { topic, 'ruling.text': ruling?.text, conflict }),
       ...positions.flatMap(({ text }, index) => texts('claim', id, { [`positions.${index}.text`]: text })),

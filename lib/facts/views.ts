@@ -1,4 +1,4 @@
-import type { EntityId, GroupId } from './ids.ts';
+import type { EntityId, FigureId, GroupId } from './ids.ts';
 import type { EntityType, PartialDate, Side, Status } from './schema.ts';
 
 /** What surfaces show: records cut to size and put into the reader's language by the background. */
@@ -21,6 +21,8 @@ export interface FactView {
   readonly id: string;
   readonly date: PartialDate;
   readonly status: Status;
+  /** It changed how the dispute stands. */
+  readonly decisive: boolean;
   readonly headline: Said;
   readonly summary: Said;
   readonly entities: readonly EntityId[];
@@ -70,6 +72,52 @@ export interface CardView {
   /** What is contested about it; `null` where nothing is. */
   readonly dispute: DisputeView | null;
   /** Sources of the summary. */
+  readonly sources: readonly SourceView[];
+  readonly asOf: PartialDate;
+}
+
+/** How a page's amount stands to the figure it speaks of. */
+export type Slip = { readonly is: 'too-small' | 'too-large'; readonly times: number } | { readonly is: 'another' };
+
+/** One amount in the picture of a figure's card. */
+export interface FigureBar {
+  readonly is: 'figure' | 'printed' | 'other';
+  /** `null` for what the page prints. */
+  readonly label: Said | null;
+  readonly amount: string;
+  /** Of the greatest amount in the picture, 0–1. */
+  readonly share: number;
+}
+
+/** What the card of an amount says that contradicts a figure of the store. */
+export interface FigureCardView {
+  readonly id: FigureId;
+  readonly label: Said;
+  /** The right amount in the reader's notation. */
+  readonly amount: string;
+  /** The same in the notation of the page's language, where that is another one that the store speaks. */
+  readonly amountOnPage: Said | null;
+  /** What the page literally says, in the reader's notation. */
+  readonly printed: string;
+  readonly slip: Slip;
+  /** When the figure was said, and by whom. */
+  readonly date: PartialDate;
+  readonly saidBy: Said;
+  readonly sources: readonly SourceView[];
+  readonly bars: readonly FigureBar[];
+  readonly asOf: PartialDate;
+}
+
+/** What the card of a quotation says. */
+export interface QuoteCardView {
+  readonly id: string;
+  readonly speaker: { readonly id: EntityId; readonly name: Said };
+  /** As they were said or written. */
+  readonly words: Said;
+  /** In the reader's language, where the store has it and it is another one. */
+  readonly rendering: Said | null;
+  readonly date: PartialDate;
+  readonly occasion: Said;
   readonly sources: readonly SourceView[];
   readonly asOf: PartialDate;
 }

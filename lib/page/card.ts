@@ -1,21 +1,20 @@
-import type { CardView } from '../facts/views.ts';
 import type { CardHost } from './card-host.ts';
 import { CLOSE_DELAY_MS, step, type CardEvent, type CardState } from './card-state.ts';
 import { isVisible, type Mark } from './marks.ts';
 import { watchPointing } from './pointing.ts';
 
-/** What the card shows: the facts, or `null` where there are none to be had, and how it was called. */
-export interface Shown {
-  readonly card: CardView | null;
+/** What the card shows: its content, or `null` where there is none to be had, and how it was called. */
+export interface Shown<Content> {
+  readonly content: Content | null;
   readonly mark: Mark;
   readonly pinned: boolean;
 }
 
-interface Options {
-  readonly host: CardHost<Shown>;
+interface Options<Content> {
+  readonly host: CardHost<Shown<Content>>;
   readonly markAt: (x: number, y: number) => Mark | null;
-  /** Fetches what there is to say at a mark; `null` if nothing. Rejects where nobody answers. */
-  readonly getCard: (mark: Mark) => Promise<CardView | null>;
+  /** Fetches what there is to say; `null` if nothing. Rejects where nobody answers. */
+  readonly getContent: (mark: Mark) => Promise<Content | null>;
   readonly delayMs: () => number;
   readonly report: (fault: unknown) => void;
   readonly signal: AbortSignal;
@@ -32,11 +31,11 @@ export interface CardControls {
 }
 
 /** Wires the state of the card to pointer, keys and clock until `signal` aborts. */
-export function openCard({ host, markAt, getCard, delayMs, report, signal }: Options): CardControls {
+export function openCard<Content>({ host, markAt, getContent, delayMs, report, signal }: Options<Content>): CardControls {
   let state: CardState = { at: 'closed' };
   let tokens = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let coming: { mark: Mark; card: Promise<CardView | null> } | null = null;
+  let coming: { mark: Mark; content: Promise<Content | null> } | null = null;
 
   watchPointing(
     ({ x, y }) => markAt(x, y),
@@ -63,7 +62,7 @@ export function openCard({ host, markAt, getCard, delayMs, report, signal }: Opt
     state = step(before, event);
     if (state === before) return;
     setTimer(before);
-    if (state.at === 'resting') void fetchCard(state.mark);
+    if (state.at === 'resting') void fetchContent(state.mark);
     else if (state.at === 'closed') host.close();
     else if (state.at === 'open') show(before, state);
   }
@@ -77,24 +76,24 @@ export function openCard({ host, markAt, getCard, delayMs, report, signal }: Opt
   }
 
   /** Asked for while the pointer still rests, so that the card can be painted the moment it is due. */
-  function fetchCard(mark: Mark): Promise<CardView | null> {
-    if (coming?.mark === mark) return coming.card;
-    const card = getCard(mark).catch((fault: unknown) => {
+  function fetchContent(mark: Mark): Promise<Content | null> {
+    if (coming?.mark === mark) return coming.content;
+    const content = getContent(mark).catch((fault: unknown) => {
       report(fault);
       return null;
     });
-    coming = { mark, card };
-    return card;
+    coming = { mark, content };
+    return content;
   }
 
   function show(before: CardState, now: Extract<CardState, { at: 'open' }>) {
     const isSame = (before.at === 'open' || before.at === 'leaving') && before.mark === now.mark;
-    void fetchCard(now.mark).then((card) => {
+    void fetchContent(now.mark).then((content) => {
       if (state !== now) return; // closed or moved on while the answer was on its way
-      const shown: Shown = { card, mark: now.mark, pinned: now.pinned };
+      const shown: Shown<Content> = { content, mark: now.mark, pinned: now.pinned };
       if (isSame && before.by === now.by) host.update(shown);
       else host.open(now.mark, shown, now.by === 'key');
-      if (card === null) coming = null;
+      if (content === null) coming = null;
     });
   }
 

@@ -1,4 +1,4 @@
-import type { FigureMark, Mark } from './marks.ts';
+import type { FigureMark, Mark, NameMark, QuoteMark } from './marks.ts';
 
 /** Whether this browser can mark text without touching the page (CSS Custom Highlight API, level 1). */
 export function canHighlight(): boolean {
@@ -11,7 +11,7 @@ const prefix = 'backstory-';
 /** The marks as the browser paints them. */
 export interface Highlights {
   /** Brings the registry to exactly these marks; what is there already is left alone. */
-  readonly show: (marks: readonly Mark[], conflicts: readonly FigureMark[]) => void;
+  readonly show: (marks: readonly NameMark[], conflicts: readonly FigureMark[], quotes: readonly QuoteMark[]) => void;
   /** Sets one mark apart: the one that a keyboard step has reached, or that a jump flashes. */
   readonly setApart: (kind: 'current' | 'flash', mark: Mark | null) => void;
 }
@@ -30,7 +30,9 @@ export function openHighlights(signal: AbortSignal): Highlights {
     const before = painted.get(name);
     if (!before) {
       const highlight = new Highlight(...ranges);
-      if (name === `${prefix}figure`) highlight.priority = 1; // “97,4億ドル” lies within the mention of the bid
+      // “97,4億ドル” lies within the mention of the bid, and names lie within quotations.
+      if (name === `${prefix}figure`) highlight.priority = 1;
+      if (name === `${prefix}quote`) highlight.priority = -1;
       CSS.highlights.set(name, highlight);
       painted.set(name, { highlight, ranges });
       return;
@@ -41,9 +43,10 @@ export function openHighlights(signal: AbortSignal): Highlights {
   }
 
   return {
-    show(marks, conflicts) {
+    show(marks, conflicts, quotes) {
       const wanted = groupByEntity(marks);
       if (conflicts.length > 0) wanted.set(`${prefix}figure`, new Set(conflicts.map(({ range }) => range)));
+      if (quotes.length > 0) wanted.set(`${prefix}quote`, new Set(quotes.map(({ range }) => range)));
       for (const name of painted.keys()) {
         if (wanted.has(name)) continue;
         CSS.highlights.delete(name);
@@ -63,7 +66,7 @@ export function openHighlights(signal: AbortSignal): Highlights {
   };
 }
 
-function groupByEntity(marks: readonly Mark[]): Map<string, Set<AbstractRange>> {
+function groupByEntity(marks: readonly NameMark[]): Map<string, Set<AbstractRange>> {
   const groups = new Map<string, Set<AbstractRange>>();
   for (const { entity, range } of marks) {
     const name = prefix + entity;

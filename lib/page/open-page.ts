@@ -1,29 +1,28 @@
-import type { Context } from '../facts/context.ts';
+import type { SpeaksOf } from '../facts/context.ts';
 import type { EntityId } from '../facts/ids.ts';
-import type { PartialDate } from '../facts/schema.ts';
 import type { PageCounts, PageSettings } from '../messages.ts';
 import type { Lexicon } from '../spotting/lexicon.ts';
+import type { QuoteBook } from '../spotting/quotes.ts';
 import { openCard } from './card.ts';
 import type { CardHost } from './card-host.ts';
 import type { Shown } from './card.ts';
-import type { CardView } from '../facts/views.ts';
 import { markAt } from './caret.ts';
 import { openHighlights } from './highlights.ts';
 import { openMarkStyle } from './mark-style.ts';
-import type { Mark } from './marks.ts';
+import { inReadingOrder, type Mark, type NameMark } from './marks.ts';
 import { countMarks, openReading, type Judge, type Read } from './reading.ts';
 import { nextMark, scrollTo } from './stepping.ts';
 import { watchPage } from './watch-page.ts';
 
 /** What the page needs from outside. */
-interface Edges {
+interface Edges<Content> {
   readonly lexicon: Lexicon;
+  readonly book: QuoteBook;
   readonly judge: Judge;
-  readonly getCard: (entity: EntityId, context: Context) => Promise<CardView | null>;
-  /** When the article was written; `null` where the page does not say. Asked at every card. */
-  readonly articleDate: () => PartialDate | null;
+  /** What the card at a mark shows; `null` if there is nothing to say. `speaksOf` is worked out when it is called. */
+  readonly getContent: (mark: Mark, speaksOf: () => SpeaksOf) => Promise<Content | null>;
   readonly counted: (counts: PageCounts) => void;
-  readonly host: CardHost<Shown>;
+  readonly host: CardHost<Shown<Content>>;
   readonly report: (fault: unknown) => void;
 }
 
@@ -42,23 +41,26 @@ export interface Page {
 const FLASH_MS = 1600;
 
 /** Marks the page, keeps the marks right while it changes and answers to pointer and keys until `signal` aborts. */
-export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal): Page {
-  const { lexicon, judge, getCard, articleDate, counted, host, report } = edges;
+export function openPage<Content>(edges: Edges<Content>, first: PageSettings, signal: AbortSignal): Page {
+  const { lexicon, book, judge, getContent, counted, host, report } = edges;
   let settings = first;
-  let all: Read = { marks: [], conflicts: [] };
-  let marks: readonly Mark[] = [];
+  let all: Read = { marks: [], conflicts: [], quotes: [] };
+  let marks: readonly NameMark[] = [];
+  /** Everything that has a card, in reading order. */
+  let targets: readonly Mark[] = [];
   let current: Mark | null = null;
-  const jumps = new Map<EntityId, Mark>();
-  const reading = openReading(lexicon, judge);
+  const jumps = new Map<EntityId, NameMark>();
+  const reading = openReading(lexicon, book, judge);
   const highlights = openHighlights(signal);
   const style = openMarkStyle(signal);
   const card = openCard({
     host,
-    getCard: (mark) => getCard(mark.card, { articleDate: articleDate(), ...reading.contextOf(mark) }),
+    getContent: (mark) => getContent(mark, () => reading.contextOf(mark)),
     report,
     signal,
     delayMs: () => settings.delayMs,
-    markAt: (x, y) => markAt(x, y, marks, reading.shadowRoots()),
+    // The nearer matter first: an amount lies within the mention of a bid, and names lie within quotations.
+    markAt: (x, y) => markAt(x, y, [...all.conflicts, ...marks, ...all.quotes], reading.shadowRoots()),
   });
   document.addEventListener('keydown', onEnter, { capture: true, signal });
   watchPage(reading.shadowRoots, () => void refresh(), signal);
@@ -77,10 +79,11 @@ export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal)
   function show() {
     const hidden = new Set(settings.hidden);
     marks = all.marks.filter(({ entity, card: part }) => !hidden.has(entity) && !hidden.has(part));
-    highlights.show(marks, all.conflicts);
+    highlights.show(marks, all.conflicts, all.quotes);
     style.reach(marks.map(({ range }) => range.startContainer));
-    card.keepOnly(marks);
-    if (current && !marks.includes(current)) setCurrent(null);
+    targets = inReadingOrder([...marks, ...all.conflicts, ...all.quotes]);
+    card.keepOnly(targets);
+    if (current && !targets.includes(current)) setCurrent(null);
     counted(countMarks(marks));
   }
 
@@ -119,7 +122,7 @@ export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal)
       return true;
     },
     stepTo(direction) {
-      const mark = nextMark(marks, current, direction);
+      const mark = nextMark(targets, current, direction);
       if (!mark) return false;
       card.dismiss();
       setCurrent(mark);

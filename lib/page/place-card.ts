@@ -1,9 +1,9 @@
-import { computePosition, flip, offset, shift, size, type Platform, type Rect } from '@floating-ui/core';
+import { computePosition, flip, offset, shift, type Platform, type Rect } from '@floating-ui/core';
 
 /** Distance between mark and card, and between card and the viewport's edge, in CSS pixels. */
 const GAP_PX = 8;
 /** A card lower than this cannot be read; where there is less room it covers its mark rather than shrink further. */
-const LOWEST_PX = 240;
+const LOWEST_PX = 200;
 
 /**
  * Keeps a card at its mark until told to stop: never off-screen, and scrollable where the viewport is smaller
@@ -24,6 +24,7 @@ export function keepPlaced(range: Range, panel: HTMLElement): () => void {
 }
 
 async function placeCard(range: Range, panel: HTMLElement): Promise<void> {
+  panel.style.setProperty('--room', `${Math.max(LOWEST_PX, roomAt(range))}px`);
   const { x, y } = await computePosition(range, panel, {
     platform,
     strategy: 'fixed',
@@ -31,11 +32,6 @@ async function placeCard(range: Range, panel: HTMLElement): Promise<void> {
     middleware: [
       offset(GAP_PX),
       flip({ padding: GAP_PX, fallbackAxisSideDirection: 'start' }),
-      size({
-        padding: GAP_PX,
-        apply: ({ availableHeight }) => panel.style.setProperty('--room', `${Math.max(LOWEST_PX, Math.floor(availableHeight))}px`),
-      }),
-      // After `size`, which else takes the whole viewport for room and covers the mark with a long card.
       shift({ padding: GAP_PX, crossAxis: true }),
     ],
   });
@@ -67,6 +63,17 @@ function anchorOf(range: Range): Rect {
 
 function dimensionsOf({ offsetWidth, offsetHeight }: HTMLElement) {
   return { width: offsetWidth, height: offsetHeight };
+}
+
+/**
+ * How high a card can be beside its mark: as high as the larger side above or below it, or as the viewport where lines run
+ * downwards. In CSS pixels.
+ */
+function roomAt(range: Range): number {
+  const { y, height } = anchorOf(range);
+  const { y: top, height: all } = viewport();
+  const most = isVertical(range) ? all : Math.max(y - top, top + all - y - height);
+  return most - 2 * GAP_PX;
 }
 
 /** What can be seen now, also when zoomed in by two fingers. */

@@ -1,20 +1,32 @@
 import type { EntityId } from '../facts/ids.ts';
-import type { Context } from '../facts/context.ts';
+import type { SpeaksOf } from '../facts/context.ts';
 import { contextAt, type ReadPage } from '../spotting/context-at.ts';
 import { findFigures } from '../spotting/figures.ts';
 import type { Lexicon } from '../spotting/lexicon.ts';
 import type { Decision } from '../spotting/mention.ts';
+import { findQuotes, quotationMark, type QuoteBook, type QuoteMention } from '../spotting/quotes.ts';
 import { scan, type Scan } from '../spotting/scan.ts';
-import { answered, questionsOf, type Question } from '../spotting/spot.ts';
+import { answered, mentionsOf, questionsOf, type Question } from '../spotting/spot.ts';
 import { survey } from '../spotting/survey.ts';
-import { figureMarksOf, isVisible, marksOf, startOf, type FigureMark, type Mark } from './marks.ts';
+import {
+  figureMarksOf,
+  isVisible,
+  marksOf,
+  quoteMarksOf,
+  startOf,
+  type FigureMark,
+  type Mark,
+  type NameMark,
+  type QuoteMark,
+} from './marks.ts';
 import { mapText, type Block, type Layout } from './text-map.ts';
 
 /** What a page holds for us. */
 export interface Read {
-  readonly marks: readonly Mark[];
+  readonly marks: readonly NameMark[];
   /** Amounts that contradict their figures. */
   readonly conflicts: readonly FigureMark[];
+  readonly quotes: readonly QuoteMark[];
 }
 
 /** One page being read: every call of `read` brings the marks up to date with what the page says now. */
@@ -24,7 +36,7 @@ export interface Reading {
   /** Open shadow roots that hold text, as of the last reading. */
   readonly shadowRoots: () => readonly ShadowRoot[];
   /** What the sentence of a mark and the page speak of, as of the last reading. */
-  readonly contextOf: (mark: Mark) => Omit<Context, 'articleDate'>;
+  readonly contextOf: (mark: Mark) => SpeaksOf;
 }
 
 /** Settles doubts of English grammar, one verdict per question. */
@@ -37,11 +49,12 @@ const MOST_SCANS = 20_000;
 const MOST_QUESTIONS = 200;
 
 /** Reads the document below `body`. Scans last as long as their text, verdicts as long as their sentence. */
-export function openReading(lexicon: Lexicon, judge: Judge): Reading {
+export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge): Reading {
   let scans = new Map<string, Scan>();
   const verdicts = new Map<string, boolean>();
-  let marks: readonly Mark[] = [];
+  let marks: readonly NameMark[] = [];
   let conflicts: readonly FigureMark[] = [];
+  let quotes: readonly QuoteMark[] = [];
   let shadowRoots: readonly ShadowRoot[] = [];
   let blocks: readonly Block[] = [];
   let page: ReadPage = { scans: [], decisions: [], figures: [] };
@@ -61,14 +74,23 @@ export function openReading(lexicon: Lexicon, judge: Judge): Reading {
     const figures = findFigures(scanned, decisions, lexicon);
     const former = byNode(marks);
     const formerConflicts = byNode(conflicts);
+    const formerQuotes = byNode(quotes);
     blocks = mapped;
     page = { scans: scanned, decisions, figures };
     marks = blocks.flatMap((block, index) => marksOf(block, decisions[index] ?? [], formerIn(block, former)));
     conflicts = blocks.flatMap((block, index) => figureMarksOf(block, figures[index] ?? [], formerIn(block, formerConflicts)));
+    quotes = blocks.flatMap((block, index) =>
+      quoteMarksOf(block, quotesIn(block.text, decisions[index] ?? []), formerIn(block, formerQuotes)),
+    );
     shadowRoots = [...new Set(blocks.flatMap(({ segments }) => segments.slice(0, 1).map(({ node }) => node.getRootNode())))].filter(
       (root) => root instanceof ShadowRoot,
     );
-    return { marks: marks.filter(isVisible), conflicts: conflicts.filter(isVisible) };
+    return { marks: marks.filter(isVisible), conflicts: conflicts.filter(isVisible), quotes: quotes.filter(isVisible) };
+  }
+
+  /** Only where there are quotation marks: to look everywhere would cost more than all the rest. */
+  function quotesIn(text: string, decisions: readonly Decision[]): QuoteMention[] {
+    return quotationMark.test(text) ? findQuotes(text, mentionsOf(decisions), book) : [];
   }
 
   function answersTo(text: string, decisions: readonly Decision[]): boolean[] {
@@ -92,7 +114,7 @@ export function openReading(lexicon: Lexicon, judge: Judge): Reading {
 }
 
 /** How often each entity is marked, in the order in which the page first names them. */
-export function countMarks(marks: readonly Mark[]): { entity: EntityId; count: number }[] {
+export function countMarks(marks: readonly NameMark[]): { entity: EntityId; count: number }[] {
   const counts = new Map<EntityId, number>();
   for (const { entity } of marks) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return [...counts].map(([entity, count]) => ({ entity, count }));

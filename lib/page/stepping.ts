@@ -4,7 +4,7 @@ import { isVisible, type Mark } from './marks.ts';
  * The mark that follows `current` in reading order, or comes before it; without a current one the first that is
  * in view or below. Marks that cannot be seen are passed over; `null` if there is none.
  */
-export function nextMark(marks: readonly Mark[], current: Mark | null, direction: 'next' | 'previous'): Mark | null {
+export function nextMark<M extends Mark>(marks: readonly M[], current: Mark | null, direction: 'next' | 'previous'): M | null {
   const visible = marks.filter(isVisible);
   if (visible.length === 0) return null;
   const here = current ? visible.findIndex((mark) => mark.range === current.range) : -1;

@@ -55,8 +55,7 @@ export function findAmounts(written: string, notations: Notations): Amount[] {
 }
 
 function amountAt(text: string, { start, free }: { start: number; free: number }, written: string, notations: Notations): Amount | null {
-  const before = notations.signBefore(text, skipBack(text, start));
-  const sign = before && before.start >= free ? before : null;
+  const sign = signBefore(text, start, free, notations);
   if (!sign && isWithinWord(text, start)) return null;
   const scaled = readScaled(text, start, written, notations);
   const range = scaled.scales.length === 0 ? rangeTail(text, scaled, notations) : null;
@@ -65,14 +64,19 @@ function amountAt(text: string, { start, free }: { start: number; free: number }
   const scales = tail.scales ?? scaled.scales;
   if (units.length === 0 && scales.length === 0) return null;
   const [unit] = units;
-  const isMyriad = scales.some((senses) => senses.some(({ value }) => value === 1e4 || value === 1e8));
   return {
     start: sign?.start ?? start,
     end: tail.units.length > 0 && !tail.scales ? tail.end : scaled.end,
     ...unitOf(unit),
     readings: readingsOf(scaled.numerals, scales, units, tail.isJoined ?? false),
-    isMyriad,
+    isMyriad: scales.flat().some(({ value }) => value === 1e4 || value === 1e8),
   };
+}
+
+/** The currency sign before a number, if it does not belong to the amount before. */
+function signBefore(text: string, start: number, free: number, notations: Notations) {
+  const sign = notations.signBefore(text, skipBack(text, start));
+  return sign && sign.start >= free ? sign : null;
 }
 
 interface Tail {

@@ -1,4 +1,4 @@
-import type { Context } from '../facts/context.ts';
+import type { SpeaksOf } from '../facts/context.ts';
 import type { FigureMention } from './figures.ts';
 import { mentionsOf } from './spot.ts';
 import type { Decision, Mention } from './mention.ts';
@@ -20,7 +20,7 @@ export interface ReadPage {
  * @param block - Which block the mention stands in
  * @param offset - Where in the block it begins
  */
-export function contextAt({ scans, decisions, figures }: ReadPage, block: number, offset: number): Omit<Context, 'articleDate'> {
+export function contextAt({ scans, decisions, figures }: ReadPage, block: number, offset: number): SpeaksOf {
   const text = scans[block]?.text ?? '';
   const sentence = sentenceAt(sentencesOf(text), offset);
   const isInside = ({ start }: { readonly start: number }) => start >= sentence.start && start < sentence.end;

@@ -9,8 +9,11 @@ export interface QuoteMention extends Stretch {
   readonly quote: Quote['id'];
 }
 
+/** What of a quotation is needed to find it. */
+export type KnownQuote = Pick<Quote, 'id' | 'speaker' | 'entities' | 'words' | 'translations'>;
+
 interface Wording {
-  readonly quote: Quote;
+  readonly quote: KnownQuote;
   readonly words: readonly string[];
 }
 
@@ -31,10 +34,11 @@ const TELLING = 5;
 /** No paragraph says the same words more often; beyond, somebody plays with us. */
 const MOST_PLACES = 20;
 
-const quotationMark = /["“”„«»‹›「」『』《》〈〉‘’']/u;
+/** The marks that languages put around quotations. */
+export const quotationMark = /["“”„«»‹›「」『』《》〈〉‘’']/u;
 
 /** Compiles the original words and the known translations of every quotation. */
-export function compileQuotes(quotes: readonly Quote[]): QuoteBook {
+export function compileQuotes(quotes: readonly KnownQuote[]): QuoteBook {
   const wordings = quotes.flatMap((quote) =>
     [quote.words, ...Object.values(quote.translations).flat()].map((wording) => ({
       quote,

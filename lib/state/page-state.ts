@@ -1,9 +1,15 @@
+import type { PartialDate } from '../facts/schema.ts';
 import type { EntityView } from '../facts/views.ts';
 import type { PageCounts } from '../messages.ts';
 
 /** What the page in front of the reader is to us. */
 export type PageState =
-  | { readonly is: 'marked'; readonly counts: readonly { readonly entity: EntityView; readonly count: number }[] }
+  | {
+      readonly is: 'marked';
+      readonly counts: readonly { readonly entity: EntityView; readonly count: number }[];
+      /** The day of its article; `null` where that is in doubt. */
+      readonly published: PartialDate | null;
+    }
   | { readonly is: 'nothing' | 'off' | 'not-allowed' | 'unsupported' };
 
 interface Known {
@@ -13,7 +19,7 @@ interface Known {
   readonly entities: readonly EntityView[];
 }
 
-type Summary = { readonly counts: PageCounts; readonly highlights: boolean } | null;
+type Summary = { readonly counts: PageCounts; readonly highlights: boolean; readonly published: PartialDate | null } | null;
 
 /**
  * Works out what to say of a page.
@@ -30,5 +36,5 @@ export async function pageState({ hasHost, on, entities }: Known, summary: () =>
     const entity = entities.find((one) => one.id === id);
     return entity && count > 0 ? [{ entity, count }] : [];
   });
-  return counts.length > 0 ? { is: 'marked', counts } : { is: 'nothing' };
+  return counts.length > 0 ? { is: 'marked', counts, published: said.published } : { is: 'nothing' };
 }

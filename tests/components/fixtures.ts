@@ -25,7 +25,17 @@ const paper = { url: 'https://paper.example/story', publisher: 'The Paper', titl
 const wire = { url: 'https://wire.example/story', publisher: 'The Wire', title: 'Report', primary: false };
 
 function fact(id: string, date: string, status: Status, headline: string, entities: EntityId[], sources = [court, paper, wire]): FactView {
-  return { id, date, status, headline: said(headline), summary: said(`${headline}, at length.`), entities, sources, conflict: null };
+  return {
+    id,
+    date,
+    status,
+    decisive: status === 'ruled',
+    headline: said(headline),
+    summary: said(`${headline}, at length.`),
+    entities,
+    sources,
+    conflict: null,
+  };
 }
 
 const verdict = fact('verdict', '2026-05-18', 'ruled', 'A jury finds the suit late', [musk.id, altman.id]);

@@ -1,48 +1,17 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, tabIdOf, type Launched } from '../../lib/commands/launch.ts';
-import { bringIntoView, cardText, hover, marksOn, waitForMark, waitForNoCard } from '../../lib/commands/on-page.ts';
-import { servePages, type Served } from '../../lib/commands/serve.ts';
+import { describe, expect, test } from 'vitest';
+import { tabIdOf } from '../../lib/commands/launch.ts';
+import { cardText, hover, marksOn, waitForMark, waitForNoCard } from '../../lib/commands/on-page.ts';
+import { core, inBrowser, seed } from './in-browser.ts';
 
-const own = fileURLToPath(new URL('../pages', import.meta.url));
-const seed = fileURLToPath(new URL('../../../shared/seed', import.meta.url));
 declare const chrome: typeof import('webextension-polyfill');
-const core = ['musk', 'altman', 'openai', 'xai', 'bid'];
 
 describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
-  let served: Served;
-  let launched: Launched;
-  let page: Page;
-
-  beforeAll(async () => {
-    served = await servePages([own, seed]);
-    launched = await launch(name);
-    page = await launched.browser.newPage();
-  });
-  afterAll(async () => {
-    await launched.close();
-    served.close();
-  });
-
-  async function open(path: string, entity = 'musk') {
-    await page.goto(`${served.address}/${path}`);
-    await waitForMark(page, entity);
-  }
-
-  test('every core entity of an English report is marked and shows its card', async () => {
-    await open('sample-en.html');
-    for (const entity of core) {
-      await hover(page, entity);
-      expect(await cardText(page)).toContain('Facts as of');
-      await page.keyboard.press('Escape');
-      await waitForNoCard(page);
-    }
-  });
+  const here = inBrowser(name);
 
   test('names split across markup, soft hyphens and wide letters are marked whole', async () => {
-    await open('places.html');
+    const { page } = here.get();
+    await here.open('places.html');
     const marks = await marksOn(page);
     expect(marks.musk).toContain('Elon Musk');
     expect(marks.altman).toContain('Ｓａｍ\u00a0Ａｌｔｍａｎ');
@@ -51,7 +20,8 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('nothing in code, form fields, editors, addresses or hidden text is marked', async () => {
-    await open('places.html');
+    const { page } = here.get();
+    await here.open('places.html');
     const inside = await page.evaluate(() =>
       [...CSS.highlights.values()]
         .flatMap((ranges) => [...ranges])
@@ -63,7 +33,8 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('the page keeps every node and attribute and does not shift', async () => {
-    await open('sample-en.html');
+    const { page, served } = here.get();
+    await here.open('sample-en.html');
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await hover(page, 'altman');
     await cardText(page);
@@ -79,7 +50,8 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   });
 
   test.runIf(name === 'chrome')('marking a page shifts nothing on it', async () => {
-    await open('sample-en.html');
+    const { page } = here.get();
+    await here.open('sample-en.html');
     await hover(page, 'altman');
     await cardText(page);
     const shift = await page.evaluate(
@@ -95,35 +67,15 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await waitForNoCard(page);
   });
 
-  test('a finger opens the card by a tap on a name, and on a link by a long press', async () => {
-    await page.setViewport({ width: 390, height: 760, hasTouch: true });
-    await open('sample-en.html');
-    const { x, y } = await bringIntoView(page, 'bid');
-    await page.touchscreen.tap(x, y);
-    expect(await cardText(page)).toContain('Facts as of');
-    await page.touchscreen.tap(5, 5);
-    await waitForNoCard(page);
-    const link = await page.evaluate(() => {
-      const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-      const range = ranges.find(({ startContainer }) => startContainer.parentElement?.closest('a[href]'));
-      range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = range instanceof Range ? range.getClientRects()[0] : undefined;
-      return { x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5 };
-    });
-    const finger = await page.touchscreen.touchStart(link.x, link.y);
-    expect(await cardText(page)).toContain('Facts as of');
-    await finger.end();
-    expect(page.url()).toContain('sample-en.html');
-    await page.setViewport({ width: 1000, height: 760 });
-  });
-
   test('a page of near-misses gets no mark', async () => {
+    const { page, served } = here.get();
     await page.goto(`${served.address}/near-misses.html`);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(Object.keys(await marksOn(page))).toEqual([]);
   });
 
   test('a name that arrives later is marked', async () => {
+    const { page, served } = here.get();
     await page.goto(`${served.address}/nothing.html`);
     await new Promise((resolve) => setTimeout(resolve, 300));
     await page.evaluate(() => {
@@ -135,36 +87,13 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await page.waitForFunction(() => !CSS.highlights.has('backstory-altman'));
   });
 
-  test('the card goes once the pointer has left it', async () => {
-    await open('sample-en.html');
-    await hover(page, 'xai');
-    await cardText(page);
-    await page.mouse.move(2, 2);
-    await waitForNoCard(page);
-  });
-
-  test('the card stays when, in a narrow window, it comes to lie under the pointer', async () => {
-    await page.setViewport({ width: 360, height: 700 });
-    await open('sample-ja.html');
-    await hover(page, 'altman');
-    await cardText(page);
-    await new Promise((resolve) => setTimeout(resolve, 900));
-    const box = await page.evaluate(() => {
-      const { left, right } =
-        document.querySelector('backstory-card')?.shadowRoot?.querySelector('[role=dialog]')?.getBoundingClientRect() ?? {};
-      return { left, right };
-    });
-    expect(box.left).toBeGreaterThanOrEqual(0);
-    expect(box.right).toBeLessThanOrEqual(360);
-    await page.setViewport({ width: 1000, height: 760 });
-  });
-
   test('an entity switched off in its card loses its marks at once in every tab, and gets them back in settings', async () => {
+    const { page, served, launched } = here.get();
     const other = await launched.browser.newPage();
     await other.goto(`${served.address}/sample-ja.html`);
     await waitForMark(other, 'xai');
     await page.bringToFront();
-    await open('sample-en.html', 'xai');
+    await here.open('sample-en.html', 'xai');
     await hover(page, 'xai');
     await cardText(page);
     await page.evaluate(() => {
@@ -186,6 +115,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('popup, settings and story show the dispute', async () => {
+    const { launched } = here.get();
     for (const [path, text] of [
       ['popup.html', 'Latest developments'],
       ['options.html', 'Who is marked'],
@@ -198,8 +128,18 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     }
   });
 
+  test('the popup separates what has happened since the article in front of the reader', async () => {
+    const { served, launched } = here.get();
+    await here.open('sample-en.html');
+    const popup = await launched.openExtensionPage(`popup.html#tab=${await tabIdOf(launched, served.address)}`);
+    const text = await popup.waitForFunction(() => document.querySelector('.latest h2 time')?.closest('.latest')?.textContent ?? null);
+    expect(String(await text.jsonValue())).toMatch(/^Since this article11 Feb 2025.*18 May 2026.*and \d+ more/s);
+    await popup.close();
+  });
+
   test('the popup counts what the page marks, leads there and switches the site off and on', async () => {
-    await open('sample-en.html');
+    const { page, served, launched } = here.get();
+    await here.open('sample-en.html');
     const popup = await launched.openExtensionPage(`popup.html#tab=${await tabIdOf(launched, served.address)}`);
     await popup.waitForSelector('.chip');
     expect(await popup.evaluate(() => document.querySelector('.chip')?.textContent)).toMatch(/Elon Musk\s*8/);
@@ -214,7 +154,8 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('the keyboard steps from mark to mark, opens the card, walks it and leaves it', async () => {
-    await open('sample-en.html');
+    const { page, served, launched } = here.get();
+    await here.open('sample-en.html');
     const tab = await tabIdOf(launched, served.address);
     const options = await launched.openExtensionPage('options.html');
     await options.evaluate((id) => chrome.tabs.sendMessage(id, { to: 'page/step', ask: { direction: 'next' } }), tab);
@@ -231,7 +172,8 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   });
 
   test.skipIf(!existsSync(seed))('the machine-translated seed article is marked, misprints too', async () => {
-    await open('article.ja.txt');
+    const { page } = here.get();
+    await here.open('article.ja.txt');
     const marks = await marksOn(page);
     expect(marks.musk).toContain('麝香');
     expect(marks.altman).toContain('Sam Altman');
@@ -259,6 +201,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('a card still comes after the database was deleted and filled with rubbish', async () => {
+    const { page, launched } = here.get();
     const options = await launched.openExtensionPage('options.html');
     await options.evaluate(async () => {
       await new Promise((resolve) => {
@@ -268,7 +211,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
       });
     });
     await options.close();
-    await open('sample-en.html');
+    await here.open('sample-en.html');
     await hover(page, 'openai');
     expect(await cardText(page)).toContain('OpenAI');
   });

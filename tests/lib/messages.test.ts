@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
-import { answering, shape } from '../../lib/messages.ts';
+import { answering, shape, toReader } from '../../lib/messages.ts';
 
 const protocol = {
   'page/add': { ask: v.object({ a: v.number(), b: v.number() }), answer: shape<number>() },
@@ -36,5 +36,33 @@ describe('a message from another context', () => {
     const { answer, report, fault } = listener();
     expect(await answer({ to: 'page/break', ask: null }, from)).toEqual({ ok: false, reason: 'failed' });
     expect(report).toHaveBeenCalledExactlyOnceWith(fault);
+  });
+});
+
+describe('a message to a page', () => {
+  const reader = (report = vi.fn()) =>
+    answering(
+      toReader,
+      { 'page/summary': () => ({ counts: [], highlights: true, published: null }), 'page/go-to': () => true, 'page/step': () => true },
+      report,
+    );
+
+  test.for([
+    { to: 'page/summary', ask: null },
+    { to: 'page/go-to', ask: { entity: 'musk' } },
+    { to: 'page/step', ask: { direction: 'next' } },
+  ])('is answered when it is whole: %j', async (message) => {
+    expect(await reader()(message, from)).toMatchObject({ ok: true });
+  });
+
+  test.for([
+    [{ to: 'page/summary', ask: 'all' }, 'malformed page/summary: expected nothing'],
+    [{ to: 'page/go-to', ask: { entity: 7 } }, 'malformed page/go-to: expected an entity'],
+    [{ to: 'page/step', ask: { direction: 'up' } }, 'malformed page/step: expected a direction'],
+    [{ to: 'page/step', ask: null }, 'malformed page/step: expected a direction'],
+  ] as const)('is refused and reported when it is not: %j', async ([message, problem]) => {
+    const report = vi.fn();
+    expect(await reader(report)(message, from)).toEqual({ ok: false, reason: 'malformed' });
+    expect(report).toHaveBeenCalledExactlyOnceWith(new Error(problem));
   });
 });

@@ -71,6 +71,7 @@ export function checkReferences(pack: Pack): Finding[] {
     expect('quote', id, 'sources', 'source', sources);
   }
   expect('story', 'story', 'sources', 'source', pack.story.sources);
+  expect('story', 'story', 'scale', 'figure', pack.story.scale);
   for (const { id, figures } of pack.cues) expect('cue', id, 'figures', 'figure', figures);
   for (const { id, steps, extend, rivals } of pack.rules) {
     expect('rule', id, 'extend', 'cue', extend);

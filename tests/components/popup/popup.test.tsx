@@ -21,6 +21,7 @@ const marked: PageState = {
     { entity: musk, count: 12 },
     { entity: bid, count: 3 },
   ],
+  published: null,
 };
 const actions = { onSite: nothing, onGoTo: nothing, onStory: nothing, onSettings: nothing };
 const quiet = { story, locale: 'en', words: wordsFor('en'), page: marked, site, ...actions } as const;
@@ -46,7 +47,7 @@ describe('the popup', () => {
       entity: { ...microsoft, name: { text: `Name ${index}`, lang: 'en' } },
       count: 20 - index,
     }));
-    render(<Popup {...quiet} page={{ is: 'marked', counts }} />);
+    render(<Popup {...quiet} page={{ is: 'marked', counts, published: null }} />);
     expect(screen.queryByText('Name 10')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'and 3 more' }));
     expect(screen.getByText('Name 10')).toBeTruthy();
@@ -57,6 +58,27 @@ describe('the popup', () => {
     render(<Popup {...quiet} />);
     const headlines = screen.getAllByRole('listitem').map((line) => line.querySelector('.headline')?.textContent);
     expect(headlines).toEqual(['A jury finds the suit late', 'OpenAI calls the bid a sham', 'Investors offer $97.4 billion']);
+  });
+
+  test('tells what has happened since the article, with its day, and not what lies ahead or before', () => {
+    render(<Popup {...quiet} page={{ ...marked, published: '2025-02-11' }} />);
+    const heading = screen.getByRole('heading', { name: /Since this article/ });
+    expect(heading.textContent).toBe('Since this article11 Feb 2025');
+    const lines = within(heading.parentElement ?? document.body).getAllByRole('listitem');
+    expect(lines.map((line) => line.querySelector('.headline')?.textContent)).toEqual([
+      'A jury finds the suit late',
+      'OpenAI calls the bid a sham',
+    ]);
+  });
+
+  test('says so where nothing is newer than the article', () => {
+    render(<Popup {...quiet} page={{ ...marked, published: '2026-11-20' }} />);
+    expect(screen.getByText('Nothing in the store is newer than this article.')).toBeTruthy();
+  });
+
+  test('tells the latest developments where nobody knows of which day the article is', () => {
+    render(<Popup {...quiet} />);
+    expect(screen.getByRole('heading', { name: 'Latest developments' })).toBeTruthy();
   });
 
   test('switches the site off and on', () => {
@@ -99,7 +121,9 @@ describe('the popup', () => {
 
   test.for(Locale.options)('passes axe in %s', async (locale) => {
     const counts = [altman, musk, bid, microsoft, doge].map((entity) => ({ entity, count: 2 }));
-    const { container } = render(<Popup {...quiet} locale={locale} words={wordsFor(locale)} page={{ is: 'marked', counts }} />);
+    const { container } = render(
+      <Popup {...quiet} locale={locale} words={wordsFor(locale)} page={{ is: 'marked', counts, published: '2025-02-11' }} />,
+    );
     expect(await faultsOf(container)).toEqual([]);
   });
 });

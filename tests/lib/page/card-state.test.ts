@@ -10,7 +10,7 @@ import type { Mark } from '../../../lib/page/marks.ts';
 function mark(): Mark {
   const entity = pack.entities[0]?.id;
   if (!entity) throw new Error('the store is empty');
-  return { entity, card: entity, surface: '', range: document.createRange() };
+  return { is: 'name', entity, card: entity, surface: '', range: document.createRange() };
 }
 
 const altman = mark();

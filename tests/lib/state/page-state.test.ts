@@ -11,7 +11,7 @@ const known = { hasHost: true, on: true, entities };
 const says =
   (count: number, highlights = true) =>
   () =>
-    Promise.resolve({ counts: [{ entity: first.id, count }], highlights });
+    Promise.resolve({ counts: [{ entity: first.id, count }], highlights, published: '2025-02-11' });
 
 test.for([
   ['a page of the browser is not allowed', { ...known, hasHost: false }, says(1), { is: 'not-allowed' }],
@@ -19,7 +19,7 @@ test.for([
   ['a page without a reader has nothing', known, () => Promise.reject(new Error('nobody')), { is: 'nothing' }],
   ['a page without marks has nothing', known, says(0), { is: 'nothing' }],
   ['an old browser is unsupported', known, says(0, false), { is: 'unsupported' }],
-  ['a page with marks tells them', known, says(2), { is: 'marked', counts: [{ entity: first, count: 2 }] }],
+  ['a page with marks tells them', known, says(2), { is: 'marked', counts: [{ entity: first, count: 2 }], published: '2025-02-11' }],
 ] as const)('%s', async ([, page, summary, state]) => {
   expect(await pageState(page, summary)).toEqual(state);
 });

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import type { BrowserName } from '../../lib/commands/browsers.ts';
+import { launch, type Launched } from '../../lib/commands/launch.ts';
+import { waitForMark } from '../../lib/commands/on-page.ts';
+import { servePages, type Served } from '../../lib/commands/serve.ts';
+
+const own = fileURLToPath(new URL('../pages', import.meta.url));
+/** The article it all began with; not part of the project. */
+export const seed = fileURLToPath(new URL('../../../shared/seed', import.meta.url));
+
+/** The five that most articles are about. */
+export const core = ['musk', 'altman', 'openai', 'xai', 'bid'];
+
+/** One browser with the extension and one tab for all tests of a `describe`; there between its first and its last test. */
+export function inBrowser(name: BrowserName) {
+  let here: { served: Served; launched: Launched; page: Page } | undefined;
+
+  beforeAll(async () => {
+    const served = await servePages([own, seed]);
+    const launched = await launch(name);
+    here = { served, launched, page: await launched.browser.newPage() };
+  });
+  afterAll(async () => {
+    await here?.launched.close();
+    here?.served.close();
+  });
+
+  function get() {
+    if (!here) throw new Error('the browser opens before the first test, not while tests are collected');
+    return here;
+  }
+
+  return {
+    get,
+    /** Opens one of our pages and waits until an entity is marked there. */
+    async open(path: string, entity = 'musk') {
+      const { page, served } = get();
+      await page.goto(`${served.address}/${path}`);
+      await waitForMark(page, entity);
+    },
+  };
+}
