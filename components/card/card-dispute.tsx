@@ -14,15 +14,17 @@ const voices = {
 interface Props {
   readonly dispute: DisputeView;
   readonly words: Words;
+  /** Whether it stands open; else its question alone is seen. */
+  readonly open: boolean;
 }
 
 /** What is contested: the sides beside each other, alike in size and place, and below them what was decided. */
-export function CardDispute({ dispute: { topic, positions, ruling }, words }: Props) {
+export function CardDispute({ dispute: { topic, positions, ruling }, words, open }: Props) {
   return (
-    <section class="dispute">
-      <h3>
+    <details class="dispute" open={open}>
+      <summary>
         {words.contested} <span lang={topic.lang}>{topic.text}</span>
-      </h3>
+      </summary>
       <div class="sides">
         {positions.map(({ side, text, sources }) => (
           <p key={text.text}>
@@ -37,6 +39,6 @@ export function CardDispute({ dispute: { topic, positions, ruling }, words }: Pr
           <SourceLinks sources={ruling.sources} words={words} most={1} />
         </p>
       )}
-    </section>
+    </details>
   );
 }

@@ -45,15 +45,15 @@ export function Card(props: Props) {
 
 function CardBody({ view, locale, words, onHide, onStory }: Props & { readonly view: CardView }) {
   const { entity, summary, since, known, articleDate, dispute, sources, asOf } = view;
-  // One count is enough: that of what the article could not know, where there is such.
+  // What the article could not know comes before everything else; its count is the only one.
   const isSinceShown = since !== null && since.facts.length > 0;
   return (
     <>
+      {since && <CardFacts {...{ locale, words }} view={since} title={words.since} date={articleDate} look="since" onMore={onStory} />}
       <p class="summary-text">
         <span lang={summary.lang}>{summary.text}</span>
         <SourceLinks sources={sources} words={words} />
       </p>
-      {since && <CardFacts {...{ locale, words }} view={since} title={words.since} date={articleDate} look="since" onMore={onStory} />}
       <CardFacts
         {...{ locale, words }}
         view={known}
@@ -62,7 +62,7 @@ function CardBody({ view, locale, words, onHide, onStory }: Props & { readonly v
         look={articleDate ? 'then' : 'latest'}
         onMore={isSinceShown ? null : onStory}
       />
-      {dispute && <CardDispute dispute={dispute} words={words} />}
+      {dispute && <CardDispute dispute={dispute} words={words} open={articleDate !== null} />}
       <footer class="foot">
         <span>{fill(words.factsAsOf, { date: formatDate(asOf, locale) })}</span>
         <span>

@@ -142,7 +142,11 @@ describe('the card in an article whose date is known', () => {
 
   test('tells first what happened since, with the day of the article, then what was known, then what is contested', () => {
     render(<Card {...quiet} view={cardInArticle} surface="Altman" />);
-    expect(headings()).toEqual(['Since this article 11 Feb 2025', 'Known that day', 'Contested: Was the offer meant seriously?']);
+    expect(headings()).toEqual(['Since this article 11 Feb 2025', 'Known that day']);
+    const text = screen.getByText('Chief executive of OpenAI').closest('div')?.textContent ?? '';
+    const places = ['Since this article', '経営者', 'Known that day', 'Contested: Was the offer'].map((part) => text.indexOf(part));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
     expect(within(listUnder(/^Since/)).getAllByRole('listitem')).toHaveLength(2);
     expect(within(listUnder(/^Known/)).getAllByRole('listitem')).toHaveLength(1);
   });
@@ -163,11 +167,18 @@ describe('the card in an article whose date is known', () => {
 
   test('gives both sides by name, each with its source, and what a court decided', () => {
     render(<Card {...quiet} view={cardInArticle} surface="Altman" />);
-    const sides = within(listUnder(/^Contested/));
+    const box = screen.getByText('Was the offer meant seriously?').closest('details');
+    expect(box?.open).toBe(true);
+    const sides = within(box ?? document.body);
     expect(sides.getByText('It was.').parentElement?.textContent).toMatch(/^Musk’s side It was\..*The court/);
     expect(sides.getByText('見せかけだった。').parentElement?.textContent).toMatch(/^OpenAI’s side 見せかけだった。.*The Paper/);
     expect(sides.getByText('The question may go to trial.').parentElement?.textContent).toMatch(/^What was decided:/);
     expect(sides.getByText('見せかけだった。').lang).toBe('ja');
+  });
+
+  test('folds the sides away where the day of the article is not known', () => {
+    render(<Card {...quiet} view={{ ...card, dispute: cardInArticle.dispute }} surface="Altman" />);
+    expect(screen.getByText('Was the offer meant seriously?').closest('details')?.open).toBe(false);
   });
 
   test('does not speak of a decision where none was made', () => {
