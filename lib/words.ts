@@ -29,6 +29,11 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+/** Keeps a text in a script that runs the other way from turning the words around it (Unicode UAX #9, isolates). */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
 /** A text for a number, in the plural form that the language uses for it (Unicode CLDR plural rules). */
 export function counted(words: Words, key: CountKey, n: number, locale: string, values: Readonly<Record<string, string>> = {}): string {
   const form = `${key}_${new Intl.PluralRules(locale).select(n)}`;

@@ -1,6 +1,7 @@
 import type { Side } from '../../lib/facts/schema.ts';
 import type { DisputeView } from '../../lib/facts/views.ts';
-import type { WordKey, Words } from '../../lib/words.ts';
+import type { Locale } from '../../lib/settings.ts';
+import { formatDate, type WordKey, type Words } from '../../lib/words.ts';
 import { SourceLinks } from '../parts/source-links.tsx';
 
 const voices = {
@@ -13,13 +14,14 @@ const voices = {
 
 interface Props {
   readonly dispute: DisputeView;
+  readonly locale: Locale;
   readonly words: Words;
   /** Whether it stands open; else its question alone is seen. */
   readonly open: boolean;
 }
 
 /** What is contested: the sides beside each other, alike in size and place, and below them what was decided. */
-export function CardDispute({ dispute: { topic, positions, ruling }, words, open }: Props) {
+export function CardDispute({ dispute: { topic, positions, ruling }, locale, words, open }: Props) {
   return (
     <details class="dispute" open={open}>
       <summary>
@@ -35,7 +37,8 @@ export function CardDispute({ dispute: { topic, positions, ruling }, words, open
       </div>
       {ruling && (
         <p class="ruling">
-          <b>{words.ruling}</b> <span lang={ruling.text.lang}>{ruling.text.text}</span>
+          <b>{words.ruling}</b> <span lang={ruling.text.lang}>{ruling.text.text}</span>{' '}
+          <time dateTime={ruling.date}>{formatDate(ruling.date, locale)}</time>
           <SourceLinks sources={ruling.sources} words={words} most={1} />
         </p>
       )}

@@ -1,7 +1,8 @@
 import type { CardView } from '../../lib/facts/views.ts';
 import type { Locale } from '../../lib/settings.ts';
-import { fill, formatDate } from '../../lib/words.ts';
+import { fill, isolated } from '../../lib/words.ts';
 import { CardTools, type ToolsProps } from '../parts/card-tools.tsx';
+import { CardFoot } from '../parts/card-foot.tsx';
 import { kindLabel } from '../parts/kind-label.ts';
 import { SourceLinks } from '../parts/source-links.tsx';
 import { CardDispute } from './card-dispute.tsx';
@@ -62,9 +63,8 @@ function CardBody({ view, locale, words, onHide, onStory }: Props & { readonly v
         look={articleDate ? 'then' : 'latest'}
         onMore={isSinceShown ? null : onStory}
       />
-      {dispute && <CardDispute dispute={dispute} words={words} open={articleDate !== null} />}
-      <footer class="foot">
-        <span>{fill(words.factsAsOf, { date: formatDate(asOf, locale) })}</span>
+      {dispute && <CardDispute {...{ dispute, locale, words }} open={articleDate !== null} />}
+      <CardFoot {...{ asOf, locale, words }}>
         <span>
           <button type="button" onClick={onStory}>
             {words.fullStory}
@@ -73,7 +73,7 @@ function CardBody({ view, locale, words, onHide, onStory }: Props & { readonly v
             {words.hide}
           </button>
         </span>
-      </footer>
+      </CardFoot>
     </>
   );
 }
@@ -94,11 +94,6 @@ function CardGone({ surface, locale, words, onClose }: Pick<Props, 'surface' | '
       <p class="gone">{words.cardGone}</p>
     </div>
   );
-}
-
-/** Keeps a name in a script that runs the other way from turning the words around it (Unicode UAX #9, isolates). */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
 }
 
 /** Whether the page's name differs by more than case and spaces: “Musk” for “Elon Musk” needs no mention. */

@@ -1,6 +1,7 @@
 import type { FigureBar, FigureCardView, Slip } from '../../lib/facts/views.ts';
 import type { Locale } from '../../lib/settings.ts';
-import { fill, formatDate, type Words } from '../../lib/words.ts';
+import { fill, formatDate, isolated, type Words } from '../../lib/words.ts';
+import { CardFoot } from '../parts/card-foot.tsx';
 import { CardTools, type ToolsProps } from '../parts/card-tools.tsx';
 import { SourceLinks } from '../parts/source-links.tsx';
 
@@ -39,9 +40,7 @@ export function FigureCard({ view, surface, locale, ...tools }: Props) {
         <span lang={saidBy.lang}>{saidBy.text}</span> · {formatDate(date, locale)}
         <SourceLinks sources={sources} words={words} />
       </p>
-      <footer class="foot">
-        <span>{fill(words.factsAsOf, { date: formatDate(asOf, locale) })}</span>
-      </footer>
+      <CardFoot {...{ asOf, locale, words }} />
     </div>
   );
 }
@@ -74,9 +73,4 @@ function slipTitle(slip: Slip, words: Words): string {
     case 'another':
       return words.figureOther;
   }
-}
-
-/** Keeps an amount in a script that runs the other way from turning the words around it (Unicode UAX #9, isolates). */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
 }

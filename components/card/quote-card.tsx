@@ -1,6 +1,7 @@
 import type { QuoteCardView } from '../../lib/facts/views.ts';
 import type { Locale } from '../../lib/settings.ts';
-import { fill, formatDate } from '../../lib/words.ts';
+import { formatDate } from '../../lib/words.ts';
+import { CardFoot } from '../parts/card-foot.tsx';
 import { CardTools, type ToolsProps } from '../parts/card-tools.tsx';
 import { SourceLinks } from '../parts/source-links.tsx';
 
@@ -38,9 +39,7 @@ export function QuoteCard({ view, locale, ...tools }: Props) {
       <p class="said-by">
         <SourceLinks sources={sources} words={words} />
       </p>
-      <footer class="foot">
-        <span>{fill(words.factsAsOf, { date: formatDate(asOf, locale) })}</span>
-      </footer>
+      <CardFoot {...{ asOf, locale, words }} />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { daysBetween } from '../article/day.ts';
+import { firstDay } from './choice/date-span.ts';
 import type { SourceId } from './ids.ts';
 import { languages } from './languages.ts';
 import type { Pack, Status } from './schema.ts';
@@ -84,7 +86,7 @@ function oldLines({ asOf, entities, figures, story }: Pack): Weighed[] {
     { record: 'story story', since: story.asOf, most: NOW_DAYS },
   ];
   return dated.flatMap(({ record, since, most }): Weighed[] => {
-    const days = Math.round((Date.parse(asOf) - Date.parse(since)) / 86_400_000);
+    const days = daysBetween(firstDay(since), firstDay(asOf));
     return days > most ? [{ is: 'old', record, because: `as of ${since}, ${days} days before the store`, weight: days / most }] : [];
   });
 }

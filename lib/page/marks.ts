@@ -33,43 +33,66 @@ export interface QuoteMark extends OnPage {
 /** What a card can be opened at. */
 export type Mark = NameMark | FigureMark | QuoteMark;
 
-/**
- * Ranges for the accepted mentions of a block. They lie over the page's own nodes and change none of them.
- * `former` marks of the same nodes are kept, so that what stays is not painted anew.
- */
+/** Marks for the accepted mentions of a block. `former` marks of the same nodes are kept, so that what stays is not painted anew. */
 export function marksOf(block: Block, decisions: readonly Decision[], former: readonly NameMark[]): NameMark[] {
   return decisions
     .filter(({ verdict }) => verdict === 'accepted')
-    .flatMap(({ start, end, entity, part }): NameMark[] => {
-      const place = placeOf(block, start, end);
-      if (!place) return [];
-      const same = former.find((mark) => mark.entity === entity && covers(mark.range, place));
-      const surface = block.text.slice(start, end).trim();
-      return [same ?? { is: 'name', entity, card: part ?? entity, surface, range: rangeOver(place) }];
-    });
+    .flatMap(({ start, end, entity, part }) =>
+      over(
+        { block, start, end },
+        former,
+        (mark) => mark.entity === entity,
+        (place): NameMark => ({ is: 'name', entity, card: part ?? entity, ...place }),
+      ),
+    );
 }
 
 /** The same for the amounts of a block that contradict their figures. */
 export function figureMarksOf(block: Block, figures: readonly FigureMention[], former: readonly FigureMark[]): FigureMark[] {
   return figures
     .filter(({ verdict }) => verdict === 'conflicts')
-    .flatMap((found): FigureMark[] => {
-      const place = placeOf(block, found.start, found.end);
-      if (!place) return [];
-      const same = former.find((mark) => mark.found.figure === found.figure && covers(mark.range, place));
-      const surface = block.text.slice(found.start, found.end).trim();
-      return [same ?? { is: 'figure', found, surface, range: rangeOver(place) }];
-    });
+    .flatMap((found) =>
+      over(
+        { block, start: found.start, end: found.end },
+        former,
+        (mark) => mark.found.figure === found.figure,
+        (place): FigureMark => ({ is: 'figure', found, ...place }),
+      ),
+    );
 }
 
 /** The same for the quotations of a block. */
 export function quoteMarksOf(block: Block, quotes: readonly QuoteMention[], former: readonly QuoteMark[]): QuoteMark[] {
-  return quotes.flatMap(({ start, end, quote }): QuoteMark[] => {
-    const place = placeOf(block, start, end);
-    if (!place) return [];
-    const same = former.find((mark) => mark.quote === quote && covers(mark.range, place));
-    return [same ?? { is: 'quote', quote, surface: block.text.slice(start, end).trim(), range: rangeOver(place) }];
-  });
+  return quotes.flatMap(({ start, end, quote }) =>
+    over(
+      { block, start, end },
+      former,
+      (mark) => mark.quote === quote,
+      (place): QuoteMark => ({ is: 'quote', quote, ...place }),
+    ),
+  );
+}
+
+interface Stretch {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The former mark of a stretch, else a new one; none where its nodes have left the page. Ranges lie over the page's own
+ * nodes and change none of them.
+ */
+function over<M extends Mark>(
+  { block, start, end }: Stretch,
+  former: readonly M[],
+  isOfSame: (mark: M) => boolean,
+  make: (place: OnPage) => M,
+): M[] {
+  const place = placeOf(block, start, end);
+  if (!place) return [];
+  const same = former.find((mark) => isOfSame(mark) && covers(mark.range, place));
+  return [same ?? make({ surface: block.text.slice(start, end).trim(), range: rangeOver(place) })];
 }
 
 /** Where in its block a mark begins, by the decision that made it; -1 where the block does not hold it. */

@@ -1,6 +1,5 @@
+import { daysBetween } from '../../article/day.ts';
 import type { PartialDate } from '../schema.ts';
-
-const DAY_MS = 86_400_000;
 
 /** The first day that a date may mean: a month begins on its 1st. */
 export function firstDay(date: PartialDate): string {
@@ -17,7 +16,7 @@ export function isCertainlyAfter(date: PartialDate, other: PartialDate): boolean
   return firstDay(date) > lastDay(other);
 }
 
-/** Days from one date to another, in whole days, never negative. */
-export function daysBetween(a: PartialDate, b: PartialDate): number {
-  return Math.abs(Math.round((Date.parse(firstDay(a)) - Date.parse(firstDay(b))) / DAY_MS));
+/** Whole days between the first days that two dates may mean, whichever is earlier. */
+export function daysApart(a: PartialDate, b: PartialDate): number {
+  return Math.abs(daysBetween(firstDay(a), firstDay(b)));
 }

@@ -1,7 +1,7 @@
 import type { EntityId, EventId, TopicId } from '../ids.ts';
 import type { Context } from '../context.ts';
 import type { Event, Pack, PartialDate } from '../schema.ts';
-import { daysBetween, isCertainlyAfter } from './date-span.ts';
+import { daysApart, isCertainlyAfter } from './date-span.ts';
 import { firmness, halfLifeDays, mostShared, weights, type Weight } from './weights.ts';
 
 /** One reason for or against telling something, with its points. */
@@ -94,11 +94,11 @@ export function part(weight: Weight, says: string, times: number): Part[] {
 
 /** How fresh an event is on the day up to which the facts go. */
 export function freshness(date: PartialDate, asOf: PartialDate, says: string): Part[] {
-  return part('fresh', says, fading('fresh', daysBetween(date, asOf)));
+  return part('fresh', says, fading('fresh', daysApart(date, asOf)));
 }
 
 function nearness(date: PartialDate, articleDate: PartialDate, asOf: PartialDate): Part[] {
-  const days = daysBetween(date, articleDate);
+  const days = daysApart(date, articleDate);
   const count = days === 1 ? 'a day' : `${days} days`;
   if (isCertainlyAfter(date, articleDate)) return freshness(date, asOf, `came ${count} after the article`);
   const isExact = date.length === articleDate.length;

@@ -173,6 +173,7 @@ describe('the card in an article whose date is known', () => {
     expect(sides.getByText('It was.').parentElement?.textContent).toMatch(/^Musk’s side It was\..*The court/);
     expect(sides.getByText('見せかけだった。').parentElement?.textContent).toMatch(/^OpenAI’s side 見せかけだった。.*The Paper/);
     expect(sides.getByText('The question may go to trial.').parentElement?.textContent).toMatch(/^What was decided:/);
+    expect(sides.getByText('The question may go to trial.').parentElement?.textContent).toContain('12 Aug 2025');
     expect(sides.getByText('見せかけだった。').lang).toBe('ja');
   });
 
