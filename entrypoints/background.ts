@@ -43,8 +43,12 @@ export default defineBackground(() => {
         const { settings, isWanted } = await here(url);
         if (!isWanted) return null;
         const spotting = spottingData((await facts.current()).pack);
-        const words = wordsFor(locale(settings));
-        return { spotting, page: pageSettings(settings, spotting), locale: locale(settings), words, cardCss: tokensCss + cardCss };
+        return { spotting, page: pageSettings(settings, spotting) };
+      },
+      'card/fetch': async (_, { tab, frame }) => {
+        const spoken = locale(await loadSettings());
+        if (tab !== undefined) await inject('/card.js', tab, frame);
+        return { css: tokensCss + cardCss, locale: spoken, words: wordsFor(spoken) };
       },
       'settings/get': async (_, { url }) => {
         const { settings, isWanted } = await here(url);

@@ -60,10 +60,12 @@ export const toBackground = {
   /** Reader → background, once per frame: what to spot and how to show it; `null` where it is switched off */
   'session/open': {
     ask: nothing,
-    answer: shape<{ spotting: SpottingData; page: PageSettings; locale: Locale; words: Words; cardCss: string } | null>(),
+    answer: shape<{ spotting: SpottingData; page: PageSettings } | null>(),
   },
   /** Reader → background, when settings have changed: what holds for this frame now; `null` where it is switched off */
   'settings/get': { ask: nothing, answer: shape<PageSettings | null>() },
+  /** Reader → background, when a card is first wanted: run the card's script in this frame; answers what it draws with */
+  'card/fetch': { ask: nothing, answer: shape<{ css: string; locale: Locale; words: Words }>() },
   /** Reader → background: what to show for a mention where it stands; `null` once the entity has left the store */
   'card/get': { ask: v.object({ entity: EntityId, context: Context }), answer: shape<CardView | null>() },
   /** Reader → background: what to show for an amount that contradicts a figure; `null` once the figure has left the store */

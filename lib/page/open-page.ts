@@ -3,9 +3,9 @@ import type { EntityId } from '../facts/ids.ts';
 import type { PageCounts, PageSettings } from '../messages.ts';
 import type { Lexicon } from '../spotting/lexicon.ts';
 import type { QuoteBook } from '../spotting/quotes.ts';
-import { openCard } from './card.ts';
-import type { CardHost } from './card-host.ts';
-import type { Shown } from './card.ts';
+import type { Content } from './card/content.ts';
+import type { CardHost } from './card/host.ts';
+import { openCard } from './card/open-card.ts';
 import { markAt } from './caret.ts';
 import { openHighlights } from './highlights.ts';
 import { openMarkStyle } from './mark-style.ts';
@@ -15,14 +15,15 @@ import { nextMark, scrollTo } from './stepping.ts';
 import { watchPage } from './watch-page.ts';
 
 /** What the page needs from outside. */
-interface Edges<Content> {
+interface Edges {
   readonly lexicon: Lexicon;
   readonly book: QuoteBook;
   readonly judge: Judge;
   /** What the card at a mark shows; `null` if there is nothing to say. `speaksOf` is worked out when it is called. */
   readonly getContent: (mark: Mark, speaksOf: () => SpeaksOf) => Promise<Content | null>;
   readonly counted: (counts: PageCounts) => void;
-  readonly host: CardHost<Shown<Content>>;
+  /** Fetches what draws cards, when one is first wanted. */
+  readonly fetchHost: () => Promise<CardHost>;
   readonly report: (fault: unknown) => void;
 }
 
@@ -41,8 +42,8 @@ export interface Page {
 const FLASH_MS = 1600;
 
 /** Marks the page, keeps the marks right while it changes and answers to pointer and keys until `signal` aborts. */
-export function openPage<Content>(edges: Edges<Content>, first: PageSettings, signal: AbortSignal): Page {
-  const { lexicon, book, judge, getContent, counted, host, report } = edges;
+export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal): Page {
+  const { lexicon, book, judge, getContent, counted, fetchHost, report } = edges;
   let settings = first;
   let all: Read = { marks: [], conflicts: [], quotes: [] };
   let marks: readonly NameMark[] = [];
@@ -54,7 +55,7 @@ export function openPage<Content>(edges: Edges<Content>, first: PageSettings, si
   const highlights = openHighlights(signal);
   const style = openMarkStyle(signal);
   const card = openCard({
-    host,
+    fetchHost,
     getContent: (mark) => getContent(mark, () => reading.contextOf(mark)),
     report,
     signal,
@@ -105,6 +106,7 @@ export function openPage<Content>(edges: Edges<Content>, first: PageSettings, si
     apply(next) {
       settings = next;
       style.set(next.markCss);
+      card.renew();
       show();
     },
     counts: () => countMarks(marks),

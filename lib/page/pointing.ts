@@ -1,5 +1,5 @@
 import type { Mark } from './marks.ts';
-import type { Point } from './way.ts';
+import type { Point } from './card/way.ts';
 
 /** What the hand does, in terms of marks. */
 export interface Pointed {

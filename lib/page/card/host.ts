@@ -1,16 +1,16 @@
-import type { Mark } from './marks.ts';
-import { keepPlaced } from './place-card.ts';
+import type { Shown } from './content.ts';
+import { keepPlaced } from './place.ts';
 import { isOnTheWay, type Point } from './way.ts';
 
 /** Paints the card's content below `target`; called with `null` to take it away. */
-export type Draw<View> = (target: HTMLElement, view: View | null) => void;
+type Draw = (target: HTMLElement, shown: Shown | null) => void;
 
 /** The one element of ours, there only while a card is open. */
-export interface CardHost<View> {
+export interface CardHost {
   /** Opens the card at a mark, or moves the open one there. */
-  readonly open: (mark: Mark, view: View, focus: boolean) => void;
+  readonly open: (shown: Shown, focus: boolean) => void;
   /** Puts new content into the open card. */
-  readonly update: (view: View) => void;
+  readonly update: (shown: Shown) => void;
   readonly close: () => void;
   /** Whether a point of the viewport is over the card or on the way from its mark to it. */
   readonly holds: (point: Point) => boolean;
@@ -18,9 +18,9 @@ export interface CardHost<View> {
   readonly contains: (event: Event) => boolean;
 }
 
-interface Options<View> {
+interface Options {
   readonly css: string;
-  readonly draw: Draw<View>;
+  readonly draw: Draw;
   /** `open` only in test builds, so that tests can look inside. */
   readonly mode: ShadowRootMode;
   readonly signal: AbortSignal;
@@ -30,14 +30,14 @@ interface Options<View> {
  * Makes the host of the card: a popover in a shadow root, so that it lies above everything (top layer) and the
  * page's styles end at its border.
  */
-export function createCardHost<View>({ css, draw, mode, signal }: Options<View>): CardHost<View> {
-  let shown: { element: HTMLElement; panel: HTMLElement; mark: Mark; stop: () => void; before: Element | null } | null = null;
+export function createCardHost({ css, draw, mode, signal }: Options): CardHost {
+  let open: { element: HTMLElement; panel: HTMLElement; range: Range; stop: () => void; before: Element | null } | null = null;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   signal.addEventListener('abort', close);
 
-  function open(mark: Mark, view: View, focus: boolean) {
-    const before = shown?.before ?? document.activeElement;
+  function show(shown: Shown, focus: boolean) {
+    const before = open?.before ?? document.activeElement;
     close();
     const element = document.createElement('backstory-card');
     const root = element.attachShadow({ mode });
@@ -48,18 +48,19 @@ export function createCardHost<View>({ css, draw, mode, signal }: Options<View>)
     panel.setAttribute('aria-labelledby', 'card-name');
     panel.tabIndex = -1;
     root.append(panel);
-    draw(panel, view);
+    draw(panel, shown);
     document.documentElement.append(element);
     panel.showPopover();
-    shown = { element, panel, mark, stop: keepPlaced(mark.range, panel), before };
+    const { range } = shown.mark;
+    open = { element, panel, range, stop: keepPlaced(range, panel), before };
     if (focus) panel.focus({ preventScroll: true });
   }
 
   function close() {
-    if (!shown) return;
-    const { element, panel, stop, before } = shown;
+    if (!open) return;
+    const { element, panel, stop, before } = open;
     const hadFocus = element.getRootNode() instanceof Document && document.activeElement === element;
-    shown = null;
+    open = null;
     stop();
     draw(panel, null);
     element.remove();
@@ -67,12 +68,12 @@ export function createCardHost<View>({ css, draw, mode, signal }: Options<View>)
   }
 
   return {
-    open,
+    open: show,
     close,
-    update(view) {
-      if (shown) draw(shown.panel, view);
+    update(shown) {
+      if (open) draw(open.panel, shown);
     },
-    holds: (point) => shown !== null && isOnTheWay(point, shown.mark.range.getBoundingClientRect(), shown.panel.getBoundingClientRect()),
-    contains: (event) => shown !== null && event.composedPath().includes(shown.element),
+    holds: (point) => open !== null && isOnTheWay(point, open.range.getBoundingClientRect(), open.panel.getBoundingClientRect()),
+    contains: (event) => open !== null && event.composedPath().includes(open.element),
   };
 }

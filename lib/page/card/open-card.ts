@@ -1,17 +1,12 @@
-import type { CardHost } from './card-host.ts';
-import { CLOSE_DELAY_MS, step, type CardEvent, type CardState } from './card-state.ts';
-import { isVisible, type Mark } from './marks.ts';
-import { watchPointing } from './pointing.ts';
+import { isVisible, type Mark } from '../marks.ts';
+import { watchPointing } from '../pointing.ts';
+import type { Content } from './content.ts';
+import type { CardHost } from './host.ts';
+import { CLOSE_DELAY_MS, step, type CardEvent, type CardState } from './state.ts';
 
-/** What the card shows: its content, or `null` where there is none to be had, and how it was called. */
-export interface Shown<Content> {
-  readonly content: Content | null;
-  readonly mark: Mark;
-  readonly pinned: boolean;
-}
-
-interface Options<Content> {
-  readonly host: CardHost<Shown<Content>>;
+interface Options {
+  /** Fetches the script that draws cards. Rejects where nobody answers. */
+  readonly fetchHost: () => Promise<CardHost>;
   readonly markAt: (x: number, y: number) => Mark | null;
   /** Fetches what there is to say; `null` if nothing. Rejects where nobody answers. */
   readonly getContent: (mark: Mark) => Promise<Content | null>;
@@ -28,22 +23,27 @@ export interface CardControls {
   /** The page has been read anew: a card whose mark is gone goes too. */
   readonly keepOnly: (marks: readonly Mark[]) => void;
   readonly isOpen: () => boolean;
+  /** The reader's choices have changed: the next card is drawn by them. */
+  readonly renew: () => void;
 }
 
 /** Wires the state of the card to pointer, keys and clock until `signal` aborts. */
-export function openCard<Content>({ host, markAt, getContent, delayMs, report, signal }: Options<Content>): CardControls {
+export function openCard({ fetchHost, markAt, getContent, delayMs, report, signal }: Options): CardControls {
   let state: CardState = { at: 'closed' };
   let tokens = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let coming: { mark: Mark; content: Promise<Content | null> } | null = null;
+  let host: CardHost | null = null;
+  let isOutdated = false;
+  let coming: { readonly mark: Mark; readonly ready: Promise<{ host: CardHost; content: Content | null }> } | null = null;
 
   watchPointing(
     ({ x, y }) => markAt(x, y),
     {
-      onMove: (point) => send({ type: 'pointer', over: point && (host.holds(point) ? 'card' : markAt(point.x, point.y)), token: ++tokens }),
+      onMove: (point) =>
+        send({ type: 'pointer', over: point && (host?.holds(point) ? 'card' : markAt(point.x, point.y)), token: ++tokens }),
       onTap: (mark) => send({ type: 'open', mark, by: 'tap' }),
       onPress: (event) => {
-        if (!host.contains(event)) send({ type: 'dismiss', even: 'unpinned' });
+        if (!host?.contains(event)) send({ type: 'dismiss', even: 'unpinned' });
       },
       onScroll: () => {
         if (state.at !== 'closed' && (state.at !== 'open' || state.by === 'pointer' || !isInView(state.mark))) {
@@ -62,8 +62,8 @@ export function openCard<Content>({ host, markAt, getContent, delayMs, report, s
     state = step(before, event);
     if (state === before) return;
     setTimer(before);
-    if (state.at === 'resting') void fetchContent(state.mark);
-    else if (state.at === 'closed') host.close();
+    if (state.at === 'resting') void prepare(state.mark);
+    else if (state.at === 'closed') host?.close();
     else if (state.at === 'open') show(before, state);
   }
 
@@ -75,26 +75,50 @@ export function openCard<Content>({ host, markAt, getContent, delayMs, report, s
     timer = setTimeout(() => send({ type: 'time', token }), at === 'resting' ? delayMs() : CLOSE_DELAY_MS);
   }
 
-  /** Asked for while the pointer still rests, so that the card can be painted the moment it is due. */
-  function fetchContent(mark: Mark): Promise<Content | null> {
-    if (coming?.mark === mark) return coming.content;
+  /** Begun while the pointer still rests, so that the card can be painted the moment it is due. */
+  function prepare(mark: Mark) {
+    if (coming?.mark === mark) return coming.ready;
     const content = getContent(mark).catch((fault: unknown) => {
       report(fault);
       return null;
     });
-    coming = { mark, content };
-    return content;
+    const ready = Promise.all([getHost(), content]).then(([drawing, said]) => ({ host: drawing, content: said }));
+    coming = { mark, ready };
+    ready.then(
+      (card) => card.content === null && forget(mark),
+      (fault: unknown) => {
+        report(fault);
+        forget(mark);
+      },
+    );
+    return ready;
+  }
+
+  function forget(mark: Mark) {
+    if (coming?.mark === mark) coming = null;
+  }
+
+  async function getHost(): Promise<CardHost> {
+    if (host && !isOutdated) return host;
+    isOutdated = false;
+    const fresh = await fetchHost();
+    host?.close();
+    return (host = fresh);
   }
 
   function show(before: CardState, now: Extract<CardState, { at: 'open' }>) {
     const isSame = (before.at === 'open' || before.at === 'leaving') && before.mark === now.mark;
-    void fetchContent(now.mark).then((content) => {
-      if (state !== now) return; // closed or moved on while the answer was on its way
-      const shown: Shown<Content> = { content, mark: now.mark, pinned: now.pinned };
-      if (isSame && before.by === now.by) host.update(shown);
-      else host.open(now.mark, shown, now.by === 'key');
-      if (content === null) coming = null;
-    });
+    prepare(now.mark).then(
+      ({ host: drawing, content }) => {
+        if (state !== now) return; // closed or moved on while the answer was on its way
+        const shown = { content, mark: now.mark, pinned: now.pinned };
+        if (isSame && before.by === now.by) drawing.update(shown);
+        else drawing.open(shown, now.by === 'key');
+      },
+      () => {
+        if (state === now) send({ type: 'dismiss', even: 'pinned' });
+      },
+    );
   }
 
   function onKey(event: KeyboardEvent) {
@@ -111,6 +135,10 @@ export function openCard<Content>({ host, markAt, getContent, delayMs, report, s
     setPinned: (pinned) => send({ type: 'pin', pinned }),
     dismiss: () => send({ type: 'dismiss', even: 'pinned' }),
     isOpen: () => state.at === 'open',
+    renew() {
+      isOutdated = true;
+      coming = null;
+    },
     keepOnly(marks) {
       if (state.at !== 'closed' && !marks.includes(state.mark)) send({ type: 'dismiss', even: 'pinned' });
     },

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { pack } from 'virtual:facts';
-import { step, type CardEvent, type CardState } from '../../../lib/page/card-state.ts';
-import type { Mark } from '../../../lib/page/marks.ts';
+import { step, type CardEvent, type CardState } from '../../../../lib/page/card/state.ts';
+import type { Mark } from '../../../../lib/page/marks.ts';
 
 //   closed ──over──▶ resting ──time──▶ open ──off──▶ leaving ──time──▶ closed
 //     ▲                 │                ▲              │

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOnTheWay } from '../../../lib/page/way.ts';
+import { isOnTheWay } from '../../../../lib/page/card/way.ts';
 
 const mark = { left: 100, right: 140, top: 100, bottom: 120 };
 const card = { left: 60, right: 400, top: 140, bottom: 500 };

@@ -1,4 +1,4 @@
-import type { Mark } from './marks.ts';
+import type { Mark } from '../marks.ts';
 
 /** How long a card stays after the pointer has left mark and card, in milliseconds (as Wikipedia's previews do). */
 export const CLOSE_DELAY_MS = 300;
