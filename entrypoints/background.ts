@@ -8,6 +8,7 @@ import { askReader } from '../lib/browser/ask-reader.ts';
 import { openFactStore } from '../lib/browser/fact-store.ts';
 import { listen } from '../lib/browser/listen.ts';
 import { report } from '../lib/browser/report.ts';
+import { loadMuted, saveMuted } from '../lib/browser/muted-storage.ts';
 import { loadSettings, saveSettings, watchSettings } from '../lib/browser/settings-storage.ts';
 import { activeTab, allTabs, hostOf, inject, showBadge, showPage } from '../lib/browser/tabs.ts';
 import { articleDate } from '../lib/article/article-date.ts';
@@ -17,8 +18,10 @@ import { quoteCardFor } from '../lib/facts/quote-card.ts';
 import { spottingData } from '../lib/facts/spotting-data.ts';
 import { storyFor } from '../lib/facts/story-view.ts';
 import { answering, toBackground, type PageSettings, type SpottingData } from '../lib/messages.ts';
+import { mute } from '../lib/muted.ts';
 import { localeFor, runsOn, type Settings } from '../lib/settings.ts';
 import { judgeEnglish } from '../lib/spotting/english.ts';
+import { nameFinderOf } from '../lib/spotting/name-finder.ts';
 import { wordsFor } from '../lib/words.ts';
 
 // Owns the facts and the settings, injects the reader where it is wanted, answers everybody. The browser may
@@ -40,21 +43,24 @@ export default defineBackground(() => {
         return null;
       },
       'session/open': async (_, { url }) => {
-        const { settings, isWanted } = await here(url);
+        const { settings, host, isWanted } = await here(url);
         if (!isWanted) return null;
         const spotting = spottingData((await facts.current()).pack);
-        return { spotting, page: pageSettings(settings, spotting) };
+        return { spotting, page: await pageSettings(settings, spotting, host) };
       },
-      'card/fetch': async (_, { tab, frame }) => {
+      'card/fetch': async (_, { tab, frame, url }) => {
         const spoken = locale(await loadSettings());
         if (tab !== undefined) await inject('/card.js', tab, frame);
-        return { css: tokensCss + cardCss, locale: spoken, words: wordsFor(spoken) };
+        return { css: tokensCss + cardCss, locale: spoken, words: wordsFor(spoken), host: hostOf(url) ?? '' };
       },
       'settings/get': async (_, { url }) => {
-        const { settings, isWanted } = await here(url);
-        return isWanted ? pageSettings(settings, spottingData((await facts.current()).pack)) : null;
+        const { settings, host, isWanted } = await here(url);
+        return isWanted ? pageSettings(settings, spottingData((await facts.current()).pack), host) : null;
       },
-      'card/get': async ({ entity, context }) => cardFor((await facts.current()).pack, entity, context, locale(await loadSettings())),
+      'card/get': async ({ entity, context }) => {
+        const { pack } = await facts.current();
+        return cardFor(pack, entity, context, locale(await loadSettings()), nameFinderOf(pack));
+      },
       'figure/get': async (printed) => figureCardFor((await facts.current()).pack, printed, locale(await loadSettings())),
       'quote/get': async ({ quote }) => quoteCardFor((await facts.current()).pack, quote, locale(await loadSettings())),
       'grammar/judge': judgeEnglish,
@@ -70,6 +76,11 @@ export default defineBackground(() => {
       'entity/hide': async ({ entity }) => {
         const settings = await loadSettings();
         await saveSettings({ ...settings, hidden: [...new Set([...settings.hidden, entity])] });
+        return null;
+      },
+      'mention/mute': async (misread, { url }) => {
+        const host = hostOf(url);
+        if (host !== null) await saveMuted(mute(await loadMuted(), { host, ...misread }));
         return null;
       },
       'story/show': async ({ entity }) => {
@@ -99,8 +110,10 @@ export default defineBackground(() => {
   });
 });
 
-function pageSettings({ hidden, delayMs, look }: Settings, { entities }: SpottingData): PageSettings {
-  return { hidden, delayMs, markCss: markStyles(entities, look) };
+async function pageSettings(settings: Settings, { entities }: SpottingData, host: string | null): Promise<PageSettings> {
+  const { hidden, delayMs, figures, quotes, look } = settings;
+  const muted = (await loadMuted()).filter((one) => one.host === host);
+  return { hidden, delayMs, figures, quotes, muted, markCss: markStyles(entities, look) };
 }
 
 async function stepMarks(direction: 'next' | 'previous') {

@@ -1,28 +1,65 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { Card } from '../components/card/card.tsx';
-import { FigureCard } from '../components/card/figure-card.tsx';
-import { QuoteCard } from '../components/card/quote-card.tsx';
+import { CardTrail } from '../components/card/card-trail.tsx';
 import { ask } from '../lib/browser/ask.ts';
 import { report } from '../lib/browser/report.ts';
-import type { Shown } from '../lib/page/card/content.ts';
+import type { Content } from '../lib/facts/content.ts';
+import type { Target } from '../lib/facts/views.ts';
+import { copyText } from '../lib/page/card/copy.ts';
 import { offerCard, type MakeCard } from '../lib/page/card/handover.ts';
 import { createCardHost } from '../lib/page/card/host.ts';
+import type { Shown } from '../lib/page/card/shown.ts';
+import { recordOf } from '../lib/page/wanted.ts';
 
 // Injected into a frame when its reader first wants a card: whoever only reads does not pay for it.
 export default defineUnlistedScript(() => offerCard(makeCard));
 
-const makeCard: MakeCard = ({ css, locale, words }, controls, signal) => {
-  const draw = (target: HTMLElement, shown: Shown | null) => {
-    if (!shown) return render(null, target);
+const makeCard: MakeCard = ({ css, locale, words, host }, controls, signal) => {
+  const draw = (panel: HTMLElement, shown: Shown | null) => {
+    if (!shown) return render(null, panel);
     const { content, mark, pinned } = shown;
-    const common = { surface: mark.surface, locale, words, pinned, onPin: controls.setPinned, onClose: controls.close };
-    if (content?.is === 'figure') return render(<FigureCard view={content.view} {...common} />, target);
-    if (content?.is === 'quote') return render(<QuoteCard view={content.view} {...common} />, target);
-    const entity = mark.is === 'name' ? mark.card : null;
-    const onHide = () => void (entity && ask('entity/hide', { entity }).catch(report));
-    const onStory = () => void ask('story/show', { entity }).catch(report);
-    render(<Card view={content?.view ?? null} onHide={onHide} onStory={onStory} {...common} />, target);
+    const { surface } = mark;
+    render(
+      <CardTrail
+        {...{ surface, host, locale, words, pinned, first: content }}
+        fetchContent={(to, from) => {
+          controls.hold();
+          return contentOf(to, from);
+        }}
+        scrolled={() => panel.scrollTop}
+        onTurn={(scrolled) => {
+          panel.scrollTop = scrolled;
+          // What had the focus is gone; the card itself says its new name.
+          panel.focus({ preventScroll: true });
+        }}
+        onPin={controls.setPinned}
+        onClose={controls.close}
+        onCopy={copyText}
+        onHide={(entity) => tell(ask('entity/hide', { entity }))}
+        onStory={(entity) => tell(ask('story/show', { entity }))}
+        onMute={() => tell(ask('mention/mute', { of: recordOf(mark), surface }))}
+      />,
+      panel,
+    );
   };
   return createCardHost({ css, draw, mode: __TEST_BUILD__ ? 'open' : 'closed', signal });
 };
+
+/** What to show where a card leads. The other card knows the same sentence and the same article. */
+async function contentOf({ is, id }: Target, { context }: Content): Promise<Content | null> {
+  try {
+    if (is === 'entity') {
+      const view = await ask('card/get', { entity: id, context });
+      return view && { is: 'name', view, context };
+    }
+    const view = await ask('figure/get', { figure: id, usd: null, language: '' });
+    return view && { is: 'figure', view, context };
+  } catch (fault) {
+    report(fault);
+    return null;
+  }
+}
+
+function tell(answer: Promise<null>): void {
+  answer.catch(report);
+}

@@ -3,10 +3,10 @@ import { ask } from '../lib/browser/ask.ts';
 import { listen } from '../lib/browser/listen.ts';
 import { report } from '../lib/browser/report.ts';
 import { onSettingsChanged } from '../lib/browser/settings-signal.ts';
+import type { Content } from '../lib/facts/content.ts';
 import type { Context } from '../lib/facts/context.ts';
 import { answering, toReader } from '../lib/messages.ts';
 import { openArticleDay } from '../lib/page/article-day.ts';
-import type { Content } from '../lib/page/card/content.ts';
 import { takeCard } from '../lib/page/card/handover.ts';
 import { claimFrame } from '../lib/page/claim-frame.ts';
 import { canHighlight } from '../lib/page/highlights.ts';
@@ -59,7 +59,11 @@ async function open(life: AbortController) {
 
   async function fetchHost() {
     const setting = await ask('card/fetch', null);
-    return takeCard()(setting, { setPinned: (to) => page?.setPinned(to), close: () => page?.closeCard() }, signal);
+    return takeCard()(
+      setting,
+      { setPinned: (to) => page?.setPinned(to), hold: () => page?.holdCard(), close: () => page?.closeCard() },
+      signal,
+    );
   }
 
   async function takeSettings() {
@@ -78,8 +82,9 @@ async function getContent(mark: Mark, context: Context): Promise<Content | null>
     const view = await ask('quote/get', { quote: mark.quote });
     return view && { is: 'quote', view, context };
   }
-  const { figure, usd } = mark.found;
+  const { figure, verdict } = mark.found;
+  const usd = verdict === 'conflicts' ? mark.found.usd : null;
   const language = mark.range.startContainer.parentElement?.closest('[lang]')?.getAttribute('lang')?.slice(0, 35) ?? '';
-  const view = usd === null ? null : await ask('figure/get', { figure, usd, language });
+  const view = await ask('figure/get', { figure, usd, language });
   return view && { is: 'figure', view, context };
 }

@@ -6,6 +6,7 @@ import { Context } from './facts/context.ts';
 import { EntityId, FigureId, QuoteId } from './facts/ids.ts';
 import type { Entity } from './facts/schema.ts';
 import type { CardView, FigureCardView, QuoteCardView, StoryView } from './facts/views.ts';
+import { Misread } from './muted.ts';
 import type { Locale, Settings } from './settings.ts';
 import { judge, plain, type Accepted, type Schema } from './plain-schema.ts';
 import type { Names } from './spotting/lexicon.ts';
@@ -20,6 +21,10 @@ export interface PageSettings {
   /** Entities whose mentions are not marked. */
   readonly hidden: Settings['hidden'];
   readonly delayMs: Settings['delayMs'];
+  readonly figures: Settings['figures'];
+  readonly quotes: Settings['quotes'];
+  /** What the reader has called wrong on this site. */
+  readonly muted: readonly Misread[];
   /** Rules for the marks: see `markStyles`. */
   readonly markCss: string;
 }
@@ -38,10 +43,13 @@ export type GrammarQuestion = v.InferOutput<typeof GrammarQuestion>;
 const PageCounts = v.array(v.object({ entity: EntityId, count: v.pipe(v.number(), v.integer(), v.minValue(0)) }));
 export type PageCounts = v.InferOutput<typeof PageCounts>;
 
-/** An amount as a page prints it, in US dollars, and the page's language, which may be anything the page says. */
+/**
+ * A figure, and what a page prints in its place: an amount of US dollars that contradicts it, or `null`. The page's
+ * language may be anything the page says.
+ */
 const FigureAsk = v.object({
   figure: FigureId,
-  usd: v.pipe(v.number(), v.finite(), v.minValue(1)),
+  usd: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(1))),
   language: v.pipe(v.string(), v.maxLength(35)),
 });
 
@@ -65,10 +73,10 @@ export const toBackground = {
   /** Reader → background, when settings have changed: what holds for this frame now; `null` where it is switched off */
   'settings/get': { ask: nothing, answer: shape<PageSettings | null>() },
   /** Reader → background, when a card is first wanted: run the card's script in this frame; answers what it draws with */
-  'card/fetch': { ask: nothing, answer: shape<{ css: string; locale: Locale; words: Words }>() },
+  'card/fetch': { ask: nothing, answer: shape<{ css: string; locale: Locale; words: Words; host: string }>() },
   /** Reader → background: what to show for a mention where it stands; `null` once the entity has left the store */
   'card/get': { ask: v.object({ entity: EntityId, context: Context }), answer: shape<CardView | null>() },
-  /** Reader → background: what to show for an amount that contradicts a figure; `null` once the figure has left the store */
+  /** Reader → background: what to show for an amount that speaks of a figure; `null` once the figure has left the store */
   'figure/get': { ask: FigureAsk, answer: shape<FigureCardView | null>() },
   /** Reader → background: what to show for a quotation; `null` once it has left the store */
   'quote/get': { ask: v.object({ quote: QuoteId }), answer: shape<QuoteCardView | null>() },
@@ -80,6 +88,8 @@ export const toBackground = {
   'page/counted': { ask: v.object({ counts: PageCounts }), answer: shape<null>() },
   /** Card → background: stop marking this entity everywhere */
   'entity/hide': { ask: v.object({ entity: EntityId }), answer: shape<null>() },
+  /** Card → background: this is wrong, or of another matter; stop marking it on this site */
+  'mention/mute': { ask: Misread, answer: shape<null>() },
   /** Card → background: open the story page, at this entity */
   'story/show': { ask: v.object({ entity: v.nullable(EntityId) }), answer: shape<null>() },
   /** Popup, settings, story → background: the dispute in the reader's language */

@@ -6,11 +6,15 @@ import { languages } from './facts/languages.ts';
 export const MarkLook = v.picklist(['underline', 'dotted', 'tint']);
 export type MarkLook = v.InferOutput<typeof MarkLook>;
 
+export const MarkedFigures = v.picklist(['all', 'wrong', 'none']);
+export type MarkedFigures = v.InferOutput<typeof MarkedFigures>;
+
 /** The languages the surfaces speak; `auto` takes the browser's. */
 export const Locale = v.picklist(languages);
 export type Locale = v.InferOutput<typeof Locale>;
 
-const Host = v.pipe(
+/** A host name or an address in brackets, without port. */
+export const Host = v.pipe(
   v.string(),
   v.toLowerCase(),
   v.regex(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$|^\[[0-9a-f:]+\]$/),
@@ -24,6 +28,10 @@ export const settingsFields = {
   /** Entities whose mentions are not marked. */
   hidden: v.fallback(v.array(EntityId), []),
   look: v.fallback(MarkLook, 'underline'),
+  /** Amounts that are marked: all that the store knows, only those that contradict it, or none. */
+  figures: v.fallback(MarkedFigures, 'all'),
+  /** Whether quotations are marked. */
+  quotes: v.fallback(v.boolean(), true),
   language: v.fallback(v.union([v.literal('auto'), Locale]), 'auto'),
   /** How long the pointer rests on a mark before its card opens, in milliseconds. */
   delayMs: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2000)), 300),
@@ -40,6 +48,8 @@ export type Settings = v.InferOutput<typeof Settings>;
 export const defaultSettings: Settings = /* @__PURE__ */ v.parse(Settings, {
   hidden: [],
   look: 'underline',
+  figures: 'all',
+  quotes: true,
   language: 'auto',
   delayMs: 300,
   runOn: 'everywhere',

@@ -44,6 +44,7 @@ export function markStyles(entities: readonly { readonly id: EntityId; readonly 
   return [
     ...byKind,
     `::highlight(backstory-figure) { text-decoration: underline wavy 1.5px ${conflictColour}; text-underline-offset: 0.2em }`,
+    `::highlight(backstory-amount) { text-decoration: underline dotted 1.5px ${markColours.deal}; text-underline-offset: 0.2em }`,
     `::highlight(backstory-quote) { background-color: ${markColours.other}1f }`,
     '::highlight(backstory-current) { background-color: #3f7fd64d }',
     '::highlight(backstory-flash) { background-color: #f0bf62b3; color: #1c1b19 }',

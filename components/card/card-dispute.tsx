@@ -2,6 +2,7 @@ import type { Side } from '../../lib/facts/schema.ts';
 import type { DisputeView } from '../../lib/facts/views.ts';
 import type { Locale } from '../../lib/settings.ts';
 import { formatDate, type WordKey, type Words } from '../../lib/words.ts';
+import { NamedText, type FollowProps } from '../parts/named-text.tsx';
 import { SourceLinks } from '../parts/source-links.tsx';
 
 const voices = {
@@ -12,7 +13,7 @@ const voices = {
   around: 'saysOthers',
 } as const satisfies Record<Side, WordKey>;
 
-interface Props {
+interface Props extends FollowProps {
   readonly dispute: DisputeView;
   readonly locale: Locale;
   readonly words: Words;
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** What is contested: the sides beside each other, alike in size and place, and below them what was decided. */
-export function CardDispute({ dispute: { topic, positions, ruling }, locale, words, open }: Props) {
+export function CardDispute({ dispute: { topic, positions, ruling }, locale, words, open, ...follow }: Props) {
   return (
     <details class="dispute" open={open}>
       <summary>
@@ -30,14 +31,20 @@ export function CardDispute({ dispute: { topic, positions, ruling }, locale, wor
       <div class="sides">
         {positions.map(({ side, text, sources }) => (
           <p key={text.text}>
-            <b>{words[voices[side]]}</b> <span lang={text.lang}>{text.text}</span>
+            <b>{words[voices[side]]}</b>{' '}
+            <span lang={text.lang}>
+              <NamedText said={text} {...follow} />
+            </span>
             <SourceLinks sources={sources} words={words} most={1} />
           </p>
         ))}
       </div>
       {ruling && (
         <p class="ruling">
-          <b>{words.ruling}</b> <span lang={ruling.text.lang}>{ruling.text.text}</span>{' '}
+          <b>{words.ruling}</b>{' '}
+          <span lang={ruling.text.lang}>
+            <NamedText said={ruling.text} {...follow} />
+          </span>{' '}
           <time dateTime={ruling.date}>{formatDate(ruling.date, locale)}</time>
           <SourceLinks sources={ruling.sources} words={words} most={1} />
         </p>

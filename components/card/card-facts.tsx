@@ -3,8 +3,9 @@ import type { PartialDate } from '../../lib/facts/schema.ts';
 import type { Locale } from '../../lib/settings.ts';
 import { counted, formatDate, type Words } from '../../lib/words.ts';
 import { FactLine } from '../parts/fact-line.tsx';
+import type { FollowProps } from '../parts/named-text.tsx';
 
-interface Props {
+interface Props extends FollowProps {
   readonly view: FactsView;
   readonly title: string;
   /** The day from which on, or up to which, the facts are; `null` where the heading says all. */
@@ -15,10 +16,11 @@ interface Props {
   readonly words: Words;
   /** Leads to the rest; `null` where the rest is not counted. */
   readonly onMore: (() => void) | null;
+  readonly onCopy: (text: string) => Promise<boolean>;
 }
 
 /** Some facts under a heading, and a way to the rest of them. Nothing where there are none. */
-export function CardFacts({ view: { facts, more }, title, date, look, locale, words, onMore }: Props) {
+export function CardFacts({ view: { facts, more }, title, date, look, locale, words, onMore, ...forFacts }: Props) {
   if (facts.length === 0) return null;
   return (
     <section class={`facts ${look}`}>
@@ -27,7 +29,7 @@ export function CardFacts({ view: { facts, more }, title, date, look, locale, wo
       </h3>
       <ol>
         {facts.map((fact) => (
-          <FactLine key={fact.id} fact={fact} locale={locale} words={words} />
+          <FactLine key={fact.id} fact={fact} locale={locale} words={words} {...forFacts} />
         ))}
       </ol>
       {onMore && more > 0 && (

@@ -1,24 +1,26 @@
 import type { QuoteCardView } from '../../lib/facts/views.ts';
-import type { Locale } from '../../lib/settings.ts';
 import { formatDate } from '../../lib/words.ts';
-import { CardFoot } from '../parts/card-foot.tsx';
-import { CardTools, type ToolsProps } from '../parts/card-tools.tsx';
+import { CopyButton } from '../parts/copy-button.tsx';
 import { SourceLinks } from '../parts/source-links.tsx';
+import { CardFoot } from './card-foot.tsx';
+import { CardLinks } from './card-links.tsx';
+import type { CardProps } from './card-props.ts';
+import { CardTools } from './card-tools.tsx';
 
-interface Props extends ToolsProps {
+interface Props extends CardProps {
   readonly view: QuoteCardView;
-  readonly locale: Locale;
 }
 
 /** What a reader gets at a quotation: the original words, their rendering, who said them when and where. */
-export function QuoteCard({ view, locale, ...tools }: Props) {
-  const { words } = tools;
-  const { speaker, words: original, rendering, date, occasion, sources, asOf } = view;
+export function QuoteCard(props: Props) {
+  const { view, locale, words, onCopy, onFollow } = props;
+  const { speaker, words: original, rendering, date, occasion, sources, also, asOf } = view;
+  const text = `${speaker.name.text}: “${original.text}” (${occasion.text})`;
   return (
     <div class="kind-quote" lang={locale}>
       <header class="head">
+        <CardTools {...props} />
         <span class="kind">{words.kindQuote}</span>
-        <CardTools {...tools} />
         <h2 id="card-name" lang={speaker.name.lang}>
           {speaker.name.text}
         </h2>
@@ -38,8 +40,10 @@ export function QuoteCard({ view, locale, ...tools }: Props) {
       )}
       <p class="said-by">
         <SourceLinks sources={sources} words={words} />
+        <CopyButton fact={{ date: formatDate(date, locale), text, status: null, sources }} {...{ words, onCopy }} />
       </p>
-      <CardFoot {...{ asOf, locale, words }} />
+      <CardLinks links={also} words={words} onFollow={onFollow} />
+      <CardFoot {...props} asOf={asOf} />
     </div>
   );
 }

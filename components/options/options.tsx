@@ -1,26 +1,33 @@
 import { ownNames } from '../../lib/facts/languages.ts';
 import type { StoryView } from '../../lib/facts/views.ts';
-import { Locale, MarkLook, type Settings } from '../../lib/settings.ts';
+import type { Muted } from '../../lib/muted.ts';
+import { Locale, MarkedFigures, MarkLook, type Settings } from '../../lib/settings.ts';
 import { fill, formatDate, type Words } from '../../lib/words.ts';
+import { Switch } from '../parts/switch.tsx';
 import { Delay } from './delay.tsx';
 import { EntitySwitches } from './entity-switches.tsx';
+import { MutedList } from './muted-list.tsx';
 import { Preview } from './preview.tsx';
 import { Sites } from './sites.tsx';
 
 interface Props {
   readonly story: StoryView;
   readonly settings: Settings;
+  /** What the reader has called wrong, oldest first. */
+  readonly muted: readonly Muted[];
   readonly locale: Locale;
   readonly words: Words;
   /** Why the last change was not kept, if it was not. */
   readonly problem: string | null;
   readonly onChange: (settings: Settings) => void;
+  readonly onUnmute: (one: Muted) => void;
 }
 
+const amounts = { all: 'amountsAll', wrong: 'amountsWrong', none: 'amountsNone' } as const satisfies Record<MarkedFigures, keyof Words>;
 const looks = { underline: 'lookUnderline', dotted: 'lookDotted', tint: 'lookTint' } as const satisfies Record<MarkLook, keyof Words>;
 
 /** All settings on one page; every change takes effect and is kept at once. */
-export function Options({ story, settings, locale, words, problem, onChange }: Props) {
+export function Options({ story, settings, muted, locale, words, problem, onChange, onUnmute }: Props) {
   const { status } = story;
   return (
     <main class="options">
@@ -46,10 +53,13 @@ export function Options({ story, settings, locale, words, problem, onChange }: P
         <h2>{words.whoIsMarked}</h2>
         <EntitySwitches story={story} hidden={settings.hidden} onHidden={(hidden) => onChange({ ...settings, hidden })} />
       </section>
+      <Matters settings={settings} words={words} onChange={onChange} />
       <Reading settings={settings} words={words} onChange={onChange} />
       <section>
         <h2>{words.sites}</h2>
         <Sites settings={settings} words={words} onChange={onChange} />
+        <h2>{words.muted}</h2>
+        <MutedList muted={muted} words={words} onUnmute={onUnmute} />
       </section>
       <section>
         <h2>{words.keyboard}</h2>
@@ -63,6 +73,26 @@ export function Options({ story, settings, locale, words, problem, onChange }: P
         </p>
       </section>
     </main>
+  );
+}
+
+/** What is marked beside names. */
+function Matters({ settings, words, onChange }: Pick<Props, 'settings' | 'words' | 'onChange'>) {
+  return (
+    <section>
+      <h2>{words.amounts}</h2>
+      <div class="row" role="radiogroup" aria-label={words.amounts}>
+        {MarkedFigures.options.map((figures) => (
+          <label key={figures} class="choice">
+            <input type="radio" name="amounts" checked={settings.figures === figures} onChange={() => onChange({ ...settings, figures })} />
+            {words[amounts[figures]]}
+          </label>
+        ))}
+      </div>
+      <Switch checked={settings.quotes} onChange={(quotes) => onChange({ ...settings, quotes })}>
+        {words.quotations}
+      </Switch>
+    </section>
   );
 }
 

@@ -16,6 +16,11 @@ interface Props {
   readonly words: Words;
 }
 
+/** How firm a fact is, in a word; `null` for what is confirmed, which needs no word. */
+export function statusWord(status: Status, words: Words): string | null {
+  return status === 'confirmed' ? null : words[keys[status]];
+}
+
 /** How firm a fact is. What is confirmed says so quietly; the rest stands out. */
 export function StatusTag({ status, words }: Props) {
   return <span class={`status status-${status}`}>{words[keys[status]]}</span>;

@@ -1,16 +1,25 @@
 import { choose, type Told } from './choose.ts';
 import type { Context } from './context.ts';
-import { entityView, factView, shelfOf, sourceViews, type Shelf } from './fact-view.ts';
+import { entityLinks, entityView, factView, shelfOf, sourceViews, type Shelf } from './fact-view.ts';
+import { languageOf } from './languages.ts';
+import { notationOfAmount } from './notation-of-amounts.ts';
 import type { EntityId } from './ids.ts';
 import { localise } from './localise.ts';
-import type { Claim, Pack } from './schema.ts';
-import type { CardView, DisputeView, FactsView } from './views.ts';
+import type { Claim, Entity, Pack } from './schema.ts';
+import type { CardLink, CardView, DisputeView, FactsView, NamesIn } from './views.ts';
 
-/** What a card says about an entity where it is named; `null` if the store does not know it. */
-export function cardFor(pack: Pack, id: EntityId, context: Context, locale: string): CardView | null {
+/** So many other cards can be taken in at a glance. */
+const MOST_LINKS = 5;
+
+/**
+ * What a card says about an entity where it is named; `null` if the store does not know it.
+ *
+ * @param namesIn - Finds the names that lead to other cards; without it there are none
+ */
+export function cardFor(pack: Pack, id: EntityId, context: Context, locale: string, namesIn?: NamesIn): CardView | null {
   const entity = pack.entities.find((one) => one.id === id);
   if (!entity) return null;
-  const shelf = shelfOf(pack);
+  const shelf = shelfOf(pack, namesIn);
   const { since, known, claims } = choose(pack, id, context);
   const claim = pack.claims.find((one) => claims.includes(one.id));
   return {
@@ -23,8 +32,24 @@ export function cardFor(pack: Pack, id: EntityId, context: Context, locale: stri
     articleDate: context.articleDate,
     dispute: claim ? disputeView(claim, shelf, locale) : null,
     sources: sourceViews(entity.sources, shelf),
+    also: linksBeside(entity, context, pack, shelf, locale),
     asOf: pack.asOf,
   };
+}
+
+/** The others of the sentence, and its figures. A whole and its part are one matter. */
+function linksBeside({ id, partOf }: Entity, { sentence }: Context, pack: Pack, shelf: Shelf, locale: string): CardLink[] {
+  const parts = new Set(pack.entities.filter((other) => other.partOf === id).map((other) => other.id));
+  const others = sentence.entities.filter((other) => other !== id && other !== partOf && !parts.has(other));
+  const figures = sentence.figures.flatMap((figure) => pack.figures.find((one) => one.id === figure) ?? []);
+  const language = languageOf(locale) ?? 'en';
+  return [
+    ...entityLinks(others, pack, shelf, locale),
+    ...figures.map((figure) => ({
+      to: { is: 'figure' as const, id: figure.id },
+      text: { text: notationOfAmount(figure, language), lang: language },
+    })),
+  ].slice(0, MOST_LINKS);
 }
 
 function factsView({ facts, count }: Told, shelf: Shelf, locale: string): FactsView {

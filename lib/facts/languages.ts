@@ -15,6 +15,11 @@ export const ownNames: Readonly<Record<Language, string>> = {
   ko: '한국어',
 };
 
+/** The language of a BCP 47 tag, whatever its region, where the store speaks it. */
+export function languageOf(tag: string): Language | undefined {
+  return languages.find((one) => one === tag) ?? languages.find((one) => one.split('-')[0] === tag.split('-')[0]);
+}
+
 /** Every text of the store stands in these. */
 export const inFull: readonly Language[] = ['en', 'ja', 'it'];
 

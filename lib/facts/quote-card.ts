@@ -1,4 +1,4 @@
-import { shelfOf, sourceViews } from './fact-view.ts';
+import { entityLinks, nameOf, shelfOf, sourceViews } from './fact-view.ts';
 import { localise } from './localise.ts';
 import type { QuoteId } from './ids.ts';
 import type { Pack } from './schema.ts';
@@ -13,12 +13,13 @@ export function quoteCardFor(pack: Pack, id: QuoteId, locale: string): QuoteCard
   const [rendering] = quote.translations[locale] ?? [];
   return {
     id,
-    speaker: { id: speaker.id, name: localise(speaker.name, locale, shelf) },
+    speaker: { id: speaker.id, name: nameOf(speaker, shelf, locale) },
     words: { text: quote.words, lang: quote.language },
     rendering: rendering !== undefined && quote.language !== locale ? { text: rendering, lang: locale } : null,
     date: quote.date,
     occasion: localise(quote.occasion, locale, shelf),
     sources: sourceViews(quote.sources, shelf),
+    also: entityLinks([speaker.id, ...quote.entities], pack, shelf, locale),
     asOf: pack.asOf,
   };
 }

@@ -7,6 +7,27 @@ import type { EntityType, PartialDate, Side, Status } from './schema.ts';
 export interface Said {
   readonly text: string;
   readonly lang: string;
+  /** Whom it names, where that leads to their cards. */
+  readonly names?: readonly Name[];
+}
+
+/** A name within a text of the store. Offsets are UTF-16 code units. */
+export interface Name {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: EntityId;
+}
+
+/** Finds the names in a text: each entity once, in reading order. */
+export type NamesIn = (text: string, language: string) => readonly Name[];
+
+/** Where a card leads. */
+export type Target = { readonly is: 'entity'; readonly id: EntityId } | { readonly is: 'figure'; readonly id: FigureId };
+
+/** A way from one card to another. */
+export interface CardLink {
+  readonly to: Target;
+  readonly text: Said;
 }
 
 export interface SourceView {
@@ -73,6 +94,8 @@ export interface CardView {
   readonly dispute: DisputeView | null;
   /** Sources of the summary. */
   readonly sources: readonly SourceView[];
+  /** Whom and what else the sentence speaks of. */
+  readonly also: readonly CardLink[];
   readonly asOf: PartialDate;
 }
 
@@ -89,7 +112,14 @@ export interface FigureBar {
   readonly share: number;
 }
 
-/** What the card of an amount says that contradicts a figure of the store. */
+/** What the page prints in the place of a figure that it contradicts. */
+export interface Misprint {
+  /** What it literally says, in the reader's notation. */
+  readonly amount: string;
+  readonly slip: Slip;
+}
+
+/** What the card of an amount says. */
 export interface FigureCardView {
   readonly id: FigureId;
   readonly label: Said;
@@ -97,14 +127,19 @@ export interface FigureCardView {
   readonly amount: string;
   /** The same in the notation of the page's language, where that is another one that the store speaks. */
   readonly amountOnPage: Said | null;
-  /** What the page literally says, in the reader's notation. */
-  readonly printed: string;
-  readonly slip: Slip;
+  /** `null` where the page agrees with the store. */
+  readonly misprint: Misprint | null;
+  /** What a reader should know before comparing. */
+  readonly note: Said | null;
   /** When the figure was said, and by whom. */
   readonly date: PartialDate;
   readonly saidBy: Said;
+  readonly status: Status;
   readonly sources: readonly SourceView[];
+  /** Empty where there is nothing to compare with. */
   readonly bars: readonly FigureBar[];
+  /** Whom it concerns. */
+  readonly also: readonly CardLink[];
   readonly asOf: PartialDate;
 }
 
@@ -119,6 +154,8 @@ export interface QuoteCardView {
   readonly date: PartialDate;
   readonly occasion: Said;
   readonly sources: readonly SourceView[];
+  /** The speaker, and whom it concerns. */
+  readonly also: readonly CardLink[];
   readonly asOf: PartialDate;
 }
 

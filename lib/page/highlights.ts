@@ -11,7 +11,7 @@ const prefix = 'backstory-';
 /** The marks as the browser paints them. */
 export interface Highlights {
   /** Brings the registry to exactly these marks; what is there already is left alone. */
-  readonly show: (marks: readonly NameMark[], conflicts: readonly FigureMark[], quotes: readonly QuoteMark[]) => void;
+  readonly show: (marks: readonly NameMark[], figures: readonly FigureMark[], quotes: readonly QuoteMark[]) => void;
   /** Sets one mark apart: the one that a keyboard step has reached, or that a jump flashes. */
   readonly setApart: (kind: 'current' | 'flash', mark: Mark | null) => void;
 }
@@ -43,10 +43,12 @@ export function openHighlights(signal: AbortSignal): Highlights {
   }
 
   return {
-    show(marks, conflicts, quotes) {
-      const wanted = groupByEntity(marks);
-      if (conflicts.length > 0) wanted.set(`${prefix}figure`, new Set(conflicts.map(({ range }) => range)));
-      if (quotes.length > 0) wanted.set(`${prefix}quote`, new Set(quotes.map(({ range }) => range)));
+    show(marks, figures, quotes) {
+      const wanted = grouped([
+        ...marks.map(({ entity, range }) => [entity, range] as const),
+        ...figures.map(({ found, range }) => [found.verdict === 'conflicts' ? 'figure' : 'amount', range] as const),
+        ...quotes.map(({ range }) => ['quote', range] as const),
+      ]);
       for (const name of painted.keys()) {
         if (wanted.has(name)) continue;
         CSS.highlights.delete(name);
@@ -66,13 +68,12 @@ export function openHighlights(signal: AbortSignal): Highlights {
   };
 }
 
-function groupByEntity(marks: readonly NameMark[]): Map<string, Set<AbstractRange>> {
+function grouped(named: readonly (readonly [name: string, range: AbstractRange])[]): Map<string, Set<AbstractRange>> {
   const groups = new Map<string, Set<AbstractRange>>();
-  for (const { entity, range } of marks) {
-    const name = prefix + entity;
-    const group = groups.get(name);
+  for (const [name, range] of named) {
+    const group = groups.get(prefix + name);
     if (group) group.add(range);
-    else groups.set(name, new Set([range]));
+    else groups.set(prefix + name, new Set([range]));
   }
   return groups;
 }

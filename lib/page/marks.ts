@@ -18,7 +18,7 @@ export interface NameMark extends OnPage {
   readonly card: EntityId;
 }
 
-/** An amount on the page that contradicts a figure of the store. */
+/** An amount on the page that speaks of a figure of the store, and agrees with it or contradicts it. */
 export interface FigureMark extends OnPage {
   readonly is: 'figure';
   readonly found: FigureMention;
@@ -47,15 +47,19 @@ export function marksOf(block: Block, decisions: readonly Decision[], former: re
     );
 }
 
-/** The same for the amounts of a block that contradict their figures. */
-export function figureMarksOf(block: Block, figures: readonly FigureMention[], former: readonly FigureMark[]): FigureMark[] {
-  return figures
-    .filter(({ verdict }) => verdict === 'conflicts')
+/** The same for the amounts of a block that speak of figures. One that agrees within a name has no mark of its own: the name's card leads to it. */
+export function figureMarksOf(block: Block, read: BlockRead, former: readonly FigureMark[]): FigureMark[] {
+  const names = read.decisions.filter(({ verdict }) => verdict === 'accepted');
+  return read.figures
+    .filter(
+      ({ verdict, start, end }) =>
+        verdict === 'conflicts' || (verdict === 'agrees' && !names.some((name) => name.start < end && name.end > start)),
+    )
     .flatMap((found) =>
       over(
         { block, start: found.start, end: found.end },
         former,
-        (mark) => mark.found.figure === found.figure,
+        (mark) => mark.found.figure === found.figure && mark.found.verdict === found.verdict,
         (place): FigureMark => ({ is: 'figure', found, ...place }),
       ),
     );
@@ -71,6 +75,12 @@ export function quoteMarksOf(block: Block, quotes: readonly QuoteMention[], form
       (place): QuoteMark => ({ is: 'quote', quote, ...place }),
     ),
   );
+}
+
+/** What was found in a block. */
+interface BlockRead {
+  readonly decisions: readonly Decision[];
+  readonly figures: readonly FigureMention[];
 }
 
 interface Stretch {

@@ -1,15 +1,16 @@
+import type { Content } from '../facts/content.ts';
 import type { SpeaksOf } from '../facts/context.ts';
 import type { EntityId } from '../facts/ids.ts';
 import type { PageCounts, PageSettings } from '../messages.ts';
 import type { Lexicon } from '../spotting/lexicon.ts';
 import type { QuoteBook } from '../spotting/quotes.ts';
-import type { Content } from './card/content.ts';
 import type { CardHost } from './card/host.ts';
 import { openCard } from './card/open-card.ts';
 import { markAt } from './caret.ts';
 import { openHighlights } from './highlights.ts';
 import { openMarkStyle } from './mark-style.ts';
 import { inReadingOrder, type Mark, type NameMark } from './marks.ts';
+import { wanted } from './wanted.ts';
 import { countMarks, openReading, type Judge, type Read } from './reading.ts';
 import { nextMark, scrollTo } from './stepping.ts';
 import { watchPage } from './watch-page.ts';
@@ -35,6 +36,7 @@ export interface Page {
   /** Steps the keyboard's mark on or back; `false` if there is none. */
   readonly stepTo: (direction: 'next' | 'previous') => boolean;
   readonly setPinned: (pinned: boolean) => void;
+  readonly holdCard: () => void;
   readonly closeCard: () => void;
 }
 
@@ -45,8 +47,9 @@ const FLASH_MS = 1600;
 export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal): Page {
   const { lexicon, book, judge, getContent, counted, fetchHost, report } = edges;
   let settings = first;
-  let all: Read = { marks: [], conflicts: [], quotes: [] };
-  let marks: readonly NameMark[] = [];
+  let all: Read = { marks: [], figures: [], quotes: [] };
+  /** Of those the ones that the reader wants. */
+  let { marks, figures, quotes } = all;
   /** Everything that has a card, in reading order. */
   let targets: readonly Mark[] = [];
   let current: Mark | null = null;
@@ -61,7 +64,7 @@ export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal)
     signal,
     delayMs: () => settings.delayMs,
     // The nearer matter first: an amount lies within the mention of a bid, and names lie within quotations.
-    markAt: (x, y) => markAt(x, y, [...all.conflicts, ...marks, ...all.quotes], reading.shadowRoots()),
+    markAt: (x, y) => markAt(x, y, [...figures, ...marks, ...quotes], reading.shadowRoots()),
   });
   document.addEventListener('keydown', onEnter, { capture: true, signal });
   watchPage(reading.shadowRoots, () => void refresh(), signal);
@@ -78,11 +81,10 @@ export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal)
   }
 
   function show() {
-    const hidden = new Set(settings.hidden);
-    marks = all.marks.filter(({ entity, card: part }) => !hidden.has(entity) && !hidden.has(part));
-    highlights.show(marks, all.conflicts, all.quotes);
+    ({ marks, figures, quotes } = wanted(all, settings));
+    highlights.show(marks, figures, quotes);
     style.reach(marks.map(({ range }) => range.startContainer));
-    targets = inReadingOrder([...marks, ...all.conflicts, ...all.quotes]);
+    targets = inReadingOrder([...marks, ...figures, ...quotes]);
     card.keepOnly(targets);
     if (current && !targets.includes(current)) setCurrent(null);
     counted(countMarks(marks));
@@ -132,6 +134,7 @@ export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal)
       return true;
     },
     setPinned: card.setPinned,
+    holdCard: card.hold,
     closeCard: card.dismiss,
   };
 }

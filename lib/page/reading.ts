@@ -24,8 +24,7 @@ import { mapText, type Block, type Layout } from './text-map.ts';
 /** What a page holds for us. */
 export interface Read {
   readonly marks: readonly NameMark[];
-  /** Amounts that contradict their figures. */
-  readonly conflicts: readonly FigureMark[];
+  readonly figures: readonly FigureMark[];
   readonly quotes: readonly QuoteMark[];
 }
 
@@ -53,7 +52,7 @@ export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge): Re
   let scans = new Map<string, Scan>();
   const verdicts = new Map<string, boolean>();
   let marks: readonly NameMark[] = [];
-  let conflicts: readonly FigureMark[] = [];
+  let amounts: readonly FigureMark[] = [];
   let quotes: readonly QuoteMark[] = [];
   let shadowRoots: readonly ShadowRoot[] = [];
   let blocks: readonly Block[] = [];
@@ -73,19 +72,21 @@ export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge): Re
     const decisions = open.map((block, index) => answered(block, answersTo(scanned[index]?.text ?? '', block)));
     const figures = findFigures(scanned, decisions, lexicon);
     const former = byNode(marks);
-    const formerConflicts = byNode(conflicts);
+    const formerAmounts = byNode(amounts);
     const formerQuotes = byNode(quotes);
     blocks = mapped;
     page = { scans: scanned, decisions, figures };
     marks = blocks.flatMap((block, index) => marksOf(block, decisions[index] ?? [], formerIn(block, former)));
-    conflicts = blocks.flatMap((block, index) => figureMarksOf(block, figures[index] ?? [], formerIn(block, formerConflicts)));
+    amounts = blocks.flatMap((block, index) =>
+      figureMarksOf(block, { decisions: decisions[index] ?? [], figures: figures[index] ?? [] }, formerIn(block, formerAmounts)),
+    );
     quotes = blocks.flatMap((block, index) =>
       quoteMarksOf(block, quotesIn(block.text, decisions[index] ?? []), formerIn(block, formerQuotes)),
     );
     shadowRoots = [...new Set(blocks.flatMap(({ segments }) => segments.slice(0, 1).map(({ node }) => node.getRootNode())))].filter(
       (root) => root instanceof ShadowRoot,
     );
-    return { marks: marks.filter(isVisible), conflicts: conflicts.filter(isVisible), quotes: quotes.filter(isVisible) };
+    return { marks: marks.filter(isVisible), figures: amounts.filter(isVisible), quotes: quotes.filter(isVisible) };
   }
 
   /** Only where there are quotation marks: to look everywhere would cost more than all the rest. */

@@ -1,9 +1,29 @@
 import * as v from 'valibot';
+import type { CardProps } from '../../components/card/card-props.ts';
 import { EntityId, GroupId } from '../../lib/facts/ids.ts';
 import type { EntityType, Status } from '../../lib/facts/schema.ts';
 import type { CardView, EntityView, FactView, StoryView } from '../../lib/facts/views.ts';
+import { wordsFor } from '../../lib/words.ts';
 
 /** Small views for the tests of components. */
+
+const nothing = () => undefined;
+
+/** A card in English at “Altman” on a news site, called there itself, with nobody listening. */
+export const cardProps: CardProps = {
+  surface: 'Altman',
+  host: 'news.example',
+  locale: 'en',
+  words: wordsFor('en'),
+  pinned: false,
+  before: null,
+  onBack: nothing,
+  onPin: nothing,
+  onClose: nothing,
+  onFollow: nothing,
+  onCopy: () => Promise.resolve(true),
+  onMute: nothing,
+};
 
 const said = (text: string, lang = 'en') => ({ text, lang });
 const group = (id: string) => v.parse(GroupId, id);
@@ -53,6 +73,7 @@ export const card: CardView = {
   articleDate: null,
   dispute: null,
   sources: [court, paper],
+  also: [],
   asOf: '2026-11-23',
 };
 

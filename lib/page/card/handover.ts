@@ -7,11 +7,15 @@ export interface CardSetting {
   readonly css: string;
   readonly locale: Locale;
   readonly words: Words;
+  /** The site that the reader is on, by name. */
+  readonly host: string;
 }
 
 /** What the card's own controls do to it. */
 export interface CardControls {
   readonly setPinned: (pinned: boolean) => void;
+  /** The card is being used: it does not hang on the pointer any more. */
+  readonly hold: () => void;
   readonly close: () => void;
 }
 

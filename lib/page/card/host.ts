@@ -1,4 +1,4 @@
-import type { Shown } from './content.ts';
+import type { Shown } from './shown.ts';
 import { keepPlaced } from './place.ts';
 import { isOnTheWay, type Point } from './way.ts';
 

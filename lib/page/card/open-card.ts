@@ -1,6 +1,6 @@
+import type { Content } from '../../facts/content.ts';
 import { isVisible, type Mark } from '../marks.ts';
 import { watchPointing } from '../pointing.ts';
-import type { Content } from './content.ts';
 import type { CardHost } from './host.ts';
 import { CLOSE_DELAY_MS, step, type CardEvent, type CardState } from './state.ts';
 
@@ -19,6 +19,7 @@ interface Options {
 export interface CardControls {
   readonly openByKey: (mark: Mark) => void;
   readonly setPinned: (pinned: boolean) => void;
+  readonly hold: () => void;
   readonly dismiss: () => void;
   /** The page has been read anew: a card whose mark is gone goes too. */
   readonly keepOnly: (marks: readonly Mark[]) => void;
@@ -112,7 +113,7 @@ export function openCard({ fetchHost, markAt, getContent, delayMs, report, signa
       ({ host: drawing, content }) => {
         if (state !== now) return; // closed or moved on while the answer was on its way
         const shown = { content, mark: now.mark, pinned: now.pinned };
-        if (isSame && before.by === now.by) drawing.update(shown);
+        if (isSame && (now.by === before.by || now.by === 'tap')) drawing.update(shown);
         else drawing.open(shown, now.by === 'key');
       },
       () => {
@@ -133,6 +134,7 @@ export function openCard({ fetchHost, markAt, getContent, delayMs, report, signa
   return {
     openByKey: (mark) => send({ type: 'open', mark, by: 'key' }),
     setPinned: (pinned) => send({ type: 'pin', pinned }),
+    hold: () => send({ type: 'hold' }),
     dismiss: () => send({ type: 'dismiss', even: 'pinned' }),
     isOpen: () => state.at === 'open',
     renew() {

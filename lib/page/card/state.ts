@@ -20,6 +20,8 @@ export type CardEvent =
   | { readonly type: 'time'; readonly token: number }
   | { readonly type: 'open'; readonly mark: Mark; readonly by: 'tap' | 'key' }
   | { readonly type: 'pin'; readonly pinned: boolean }
+  /** Something in the card is being used. */
+  | { readonly type: 'hold' }
   /** Escape, a scroll away, a navigation, a press elsewhere. */
   | { readonly type: 'dismiss'; readonly even: 'pinned' | 'unpinned' };
 
@@ -34,6 +36,9 @@ export function step(state: CardState, event: CardEvent): CardState {
       return { at: 'open', mark: event.mark, by: event.by, pinned: false };
     case 'pin':
       return state.at === 'open' || state.at === 'leaving' ? { at: 'open', mark: state.mark, by: state.by, pinned: event.pinned } : state;
+    case 'hold':
+      if (state.at !== 'open' && state.at !== 'leaving') return state;
+      return { at: 'open', mark: state.mark, by: state.by === 'pointer' ? 'tap' : state.by, pinned: state.at === 'open' && state.pinned };
     case 'dismiss':
       return state.at === 'open' && state.pinned && event.even === 'unpinned' ? state : { at: 'closed' };
   }

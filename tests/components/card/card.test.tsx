@@ -1,45 +1,38 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { CardGone } from '../../../components/card/card-gone.tsx';
 import { Card } from '../../../components/card/card.tsx';
 import { Locale } from '../../../lib/settings.ts';
 import { wordsFor } from '../../../lib/words.ts';
 import { faultsOf } from '../faults-of.ts';
-import { card, cardInArticle } from '../fixtures.ts';
+import { card, cardInArticle, cardProps } from '../fixtures.ts';
 
 afterEach(cleanup);
 
 const nothing = () => undefined;
-const quiet = {
-  locale: 'en',
-  words: wordsFor('en'),
-  pinned: false,
-  onPin: nothing,
-  onClose: nothing,
-  onHide: nothing,
-  onStory: nothing,
-} as const;
+const quiet = { ...cardProps, onHide: nothing, onStory: nothing };
 
 describe('the card of an entity', () => {
   test('has the name as its heading, under the id that labels the dialog', () => {
-    render(<Card {...quiet} view={card} surface="Altman" />);
+    render(<Card {...quiet} view={card} />);
     expect(screen.getByRole('heading', { level: 2, name: 'Sam Altman' }).id).toBe('card-name');
   });
 
   test('says which kind of thing it is about', () => {
-    render(<Card {...quiet} view={card} surface="Altman" />);
+    render(<Card {...quiet} view={card} />);
     expect(screen.getByText('Person')).toBeTruthy();
   });
 
   test('says under the role where the entity stands now', () => {
-    render(<Card {...quiet} view={card} surface="Altman" />);
+    render(<Card {...quiet} view={card} />);
     const line = screen.getByText('Runs OpenAI; the suit against him failed').parentElement;
     expect(line?.textContent).toBe('Now: Runs OpenAI; the suit against him failed');
     expect(line?.previousElementSibling?.textContent).toBe('Chief executive of OpenAI');
   });
 
   test('marks a line about now that is in another language', () => {
-    render(<Card {...quiet} locale="ko" words={wordsFor('ko')} view={card} surface="Altman" />);
+    render(<Card {...quiet} locale="ko" words={wordsFor('ko')} view={card} />);
     expect(screen.getByText('Runs OpenAI; the suit against him failed').lang).toBe('en');
   });
 
@@ -47,7 +40,7 @@ describe('the card of an entity', () => {
     const [fact, ...others] = card.known.facts;
     if (!fact) throw new Error('the fixture is empty');
     const conflict = { text: 'One says 90 minutes, another two hours.', lang: 'en' };
-    render(<Card {...quiet} view={{ ...card, known: { facts: [{ ...fact, conflict }, ...others], more: 0 } }} surface="Altman" />);
+    render(<Card {...quiet} view={{ ...card, known: { facts: [{ ...fact, conflict }, ...others], more: 0 } }} />);
     expect(screen.getAllByText('Sources differ')).toHaveLength(1);
     expect(screen.getAllByRole('listitem')[0]?.textContent).toContain('Sources differOne says 90 minutes');
   });
@@ -63,7 +56,7 @@ describe('the card of an entity', () => {
   });
 
   test('gives every fact with its date, its status and a source that opens apart and learns nothing of the page', () => {
-    render(<Card {...quiet} view={card} surface="Altman" />);
+    render(<Card {...quiet} view={card} />);
     const [ruled, alleged] = screen.getAllByRole('listitem');
     expect(ruled?.textContent).toMatch(/18 May 2026.*A jury finds the suit late.*ruled/);
     expect(alleged?.textContent).toMatch(/Apr 2025.*alleged/);
@@ -74,19 +67,19 @@ describe('the card of an entity', () => {
   });
 
   test('names a primary source as one, and no other', () => {
-    render(<Card {...quiet} view={{ ...card, known: { facts: [], more: 0 } }} surface="Altman" />);
+    render(<Card {...quiet} view={{ ...card, known: { facts: [], more: 0 } }} />);
     expect(screen.getByRole('link', { name: 'The court (primary source)' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'The Paper' })).toBeTruthy();
   });
 
   test('gives two sources for what is contested and one for the rest', () => {
-    render(<Card {...quiet} view={card} surface="Altman" />);
+    render(<Card {...quiet} view={card} />);
     const links = screen.getAllByRole('listitem').map((line) => within(line).getAllByRole('link').length);
     expect(links).toEqual([1, 2, 1]);
   });
 
   test('marks a text that is in another language than the rest', () => {
-    const { container } = render(<Card {...quiet} view={card} surface="Altman" />);
+    const { container } = render(<Card {...quiet} view={card} />);
     expect(container.firstElementChild?.getAttribute('lang')).toBe('en');
     expect(screen.getByText('経営者。').lang).toBe('ja');
   });
@@ -99,7 +92,7 @@ describe('the card of an entity', () => {
         locale="it"
         words={wordsFor('it')}
         view={{ ...card, known: { ...card.known, more: 1 } }}
-        surface="Altman"
+
         onStory={onStory}
       />,
     );
@@ -108,20 +101,20 @@ describe('the card of an entity', () => {
   });
 
   test('does not count further facts where there are none', () => {
-    render(<Card {...quiet} view={{ ...card, known: { ...card.known, more: 0 } }} surface="Altman" />);
+    render(<Card {...quiet} view={{ ...card, known: { ...card.known, more: 0 } }} />);
     expect(screen.queryByRole('button', { name: /more/ })).toBeNull();
   });
 
   test('shows no empty list where the store has no fact', () => {
-    render(<Card {...quiet} view={{ ...card, known: { facts: [], more: 0 } }} surface="Altman" />);
+    render(<Card {...quiet} view={{ ...card, known: { facts: [], more: 0 } }} />);
     expect(screen.queryByRole('list')).toBeNull();
   });
 
   test('pins, unpins, hides and closes', () => {
     const on = { onPin: vi.fn<(pinned: boolean) => void>(), onHide: vi.fn<() => void>(), onClose: vi.fn<() => void>() };
-    const { rerender } = render(<Card {...quiet} {...on} view={card} surface="Altman" />);
+    const { rerender } = render(<Card {...quiet} {...on} view={card} />);
     fireEvent.click(screen.getByRole('button', { name: 'Pin', pressed: false }));
-    rerender(<Card {...quiet} {...on} view={card} surface="Altman" pinned />);
+    rerender(<Card {...quiet} {...on} view={card} pinned />);
     fireEvent.click(screen.getByRole('button', { name: 'Pin', pressed: true }));
     fireEvent.click(screen.getByRole('button', { name: /Don’t mark.*Sam Altman/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
@@ -141,7 +134,7 @@ describe('the card in an article whose date is known', () => {
   const listUnder = (name: RegExp) => screen.getByRole('heading', { level: 3, name }).parentElement ?? document.body;
 
   test('tells first what happened since, with the day of the article, then what was known, then what is contested', () => {
-    render(<Card {...quiet} view={cardInArticle} surface="Altman" />);
+    render(<Card {...quiet} view={cardInArticle} />);
     expect(headings()).toEqual(['Since this article 11 Feb 2025', 'Known that day']);
     const text = screen.getByText('Chief executive of OpenAI').closest('div')?.textContent ?? '';
     const places = ['Since this article', '経営者', 'Known that day', 'Contested: Was the offer'].map((part) => text.indexOf(part));
@@ -153,20 +146,20 @@ describe('the card in an article whose date is known', () => {
 
   test('counts what came later, and only that', () => {
     const onStory = vi.fn<() => void>();
-    render(<Card {...quiet} view={cardInArticle} surface="Altman" onStory={onStory} />);
+    render(<Card {...quiet} view={cardInArticle} onStory={onStory} />);
     expect(screen.getAllByRole('button', { name: /more/ }).map(({ textContent }) => textContent)).toEqual(['and 21 more ›']);
     fireEvent.click(screen.getByRole('button', { name: /and 21 more/ }));
     expect(onStory).toHaveBeenCalledOnce();
   });
 
   test('says nothing of later where nothing came later', () => {
-    render(<Card {...quiet} view={{ ...cardInArticle, since: { facts: [], more: 0 } }} surface="Altman" />);
+    render(<Card {...quiet} view={{ ...cardInArticle, since: { facts: [], more: 0 } }} />);
     expect(headings()[0]).toBe('Known that day');
     expect(screen.getByRole('button', { name: /and 2 more/ })).toBeTruthy();
   });
 
   test('gives both sides by name, each with its source, and what a court decided', () => {
-    render(<Card {...quiet} view={cardInArticle} surface="Altman" />);
+    render(<Card {...quiet} view={cardInArticle} />);
     const box = screen.getByText('Was the offer meant seriously?').closest('details');
     expect(box?.open).toBe(true);
     const sides = within(box ?? document.body);
@@ -178,13 +171,13 @@ describe('the card in an article whose date is known', () => {
   });
 
   test('folds the sides away where the day of the article is not known', () => {
-    render(<Card {...quiet} view={{ ...card, dispute: cardInArticle.dispute }} surface="Altman" />);
+    render(<Card {...quiet} view={{ ...card, dispute: cardInArticle.dispute }} />);
     expect(screen.getByText('Was the offer meant seriously?').closest('details')?.open).toBe(false);
   });
 
   test('does not speak of a decision where none was made', () => {
     const dispute = cardInArticle.dispute && { ...cardInArticle.dispute, ruling: null };
-    render(<Card {...quiet} view={{ ...cardInArticle, dispute }} surface="Altman" />);
+    render(<Card {...quiet} view={{ ...cardInArticle, dispute }} />);
     expect(screen.queryByText(/What was decided/)).toBeNull();
   });
 
@@ -197,7 +190,7 @@ describe('the card in an article whose date is known', () => {
 describe('the card of a name that has left the store', () => {
   test('says what to do and can be closed', () => {
     const onClose = vi.fn<() => void>();
-    render(<Card {...quiet} view={null} surface="Altman" onClose={onClose} />);
+    render(<CardGone {...cardProps} onClose={onClose} />);
     expect(screen.getByRole('heading', { name: 'Altman' }).id).toBe('card-name');
     expect(screen.getByText(/Reload the page/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
@@ -205,7 +198,7 @@ describe('the card of a name that has left the store', () => {
   });
 
   test('passes axe', async () => {
-    const { container } = render(<Card {...quiet} view={null} surface="Altman" />);
+    const { container } = render(<CardGone {...cardProps} />);
     expect(await faultsOf(container)).toEqual([]);
   });
 });

@@ -9,24 +9,15 @@ import { FigureId } from '../../../lib/facts/ids.ts';
 import { Locale } from '../../../lib/settings.ts';
 import { wordsFor } from '../../../lib/words.ts';
 import { faultsOf } from '../faults-of.ts';
+import { cardProps } from '../fixtures.ts';
 
 afterEach(cleanup);
 
 const nothing = () => undefined;
-function cardIn(locale: Locale, usd = 9.74e9, onClose = nothing) {
+function cardIn(locale: Locale, usd: number | null = 9.74e9, onClose = nothing) {
   const view = figureCardFor(pack, { figure: v.parse(FigureId, 'bid-97-4b'), usd, language: 'ja' }, locale);
   if (!view) throw new Error('the store has no bid');
-  return (
-    <FigureCard
-      view={view}
-      surface="97,4億ドル"
-      locale={locale}
-      words={wordsFor(locale)}
-      pinned={false}
-      onPin={nothing}
-      onClose={onClose}
-    />
-  );
+  return <FigureCard {...cardProps} view={view} surface="97,4億ドル" locale={locale} words={wordsFor(locale)} onClose={onClose} />;
 }
 
 describe('the card of an amount', () => {
@@ -68,8 +59,18 @@ describe('the card of an amount', () => {
     expect(close).toHaveBeenCalledOnce();
   });
 
+  test('that agrees is told by its size and its meaning, and nothing is called wrong', () => {
+    const { container } = render(cardIn('en', null));
+    expect(screen.getByRole('heading', { level: 2, name: '$97.4 billion' })).toBeTruthy();
+    expect(screen.getByText('974億ドル').lang).toBe('ja');
+    expect(container.querySelector('s, .wrong, .printed')).toBeNull();
+    expect(container.querySelectorAll('.bars > div')).toHaveLength(4);
+  });
+
   test.for(Locale.options)('is accessible in %s', async (locale) => {
     const { container } = render(cardIn(locale));
     expect(await faultsOf(container)).toEqual([]);
+    cleanup();
+    expect(await faultsOf(render(cardIn(locale, null)).container)).toEqual([]);
   });
 });

@@ -9,14 +9,14 @@ import { quoteCardFor } from '../../../lib/facts/quote-card.ts';
 import { Locale } from '../../../lib/settings.ts';
 import { wordsFor } from '../../../lib/words.ts';
 import { faultsOf } from '../faults-of.ts';
+import { cardProps } from '../fixtures.ts';
 
 afterEach(cleanup);
 
-const nothing = () => undefined;
 function cardIn(locale: Locale) {
   const view = quoteCardFor(pack, v.parse(QuoteId, 'altman-buy-twitter'), locale);
   if (!view) throw new Error('the store has lost the quotation');
-  return <QuoteCard view={view} locale={locale} words={wordsFor(locale)} pinned={false} onPin={nothing} onClose={nothing} />;
+  return <QuoteCard {...cardProps} view={view} locale={locale} words={wordsFor(locale)} />;
 }
 
 describe('the card of a quotation', () => {

@@ -3,17 +3,24 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Options } from '../../../components/options/options.tsx';
 import { defaultSettings, Locale, type Settings } from '../../../lib/settings.ts';
+import type { Muted } from '../../../lib/muted.ts';
 import { wordsFor } from '../../../lib/words.ts';
 import { faultsOf } from '../faults-of.ts';
 import { altman, bid, musk, story } from '../fixtures.ts';
 
 afterEach(cleanup);
 
+const muted: readonly Muted[] = [
+  { host: 'news.example', of: 'musk', surface: 'musk' },
+  { host: 'other.example', of: 'altman', surface: 'آلتمان' },
+];
+
 function show(changed: Partial<Settings> = {}, problem: string | null = null) {
   const onChange = vi.fn<(settings: Settings) => void>();
+  const onUnmute = vi.fn<(one: Muted) => void>();
   const settings = { ...defaultSettings, ...changed };
-  render(<Options story={story} settings={settings} locale="en" words={wordsFor('en')} problem={problem} onChange={onChange} />);
-  return { onChange, chosen: () => onChange.mock.lastCall?.[0] };
+  render(<Options {...{ story, settings, muted, problem, onChange, onUnmute }} locale="en" words={wordsFor('en')} />);
+  return { onChange, onUnmute, chosen: () => onChange.mock.lastCall?.[0] };
 }
 
 describe('who is marked', () => {
@@ -134,6 +141,28 @@ describe('the sites', () => {
   });
 });
 
+describe('what is marked beside names', () => {
+  test('amounts may be all, the wrong ones or none', () => {
+    const { chosen } = show();
+    fireEvent.click(screen.getByRole('radio', { name: /only those that contradict/ }));
+    expect(chosen()?.figures).toBe('wrong');
+  });
+
+  test('quotations may be off', () => {
+    const { chosen } = show();
+    fireEvent.click(screen.getByRole('switch', { name: /quotations/, checked: true }));
+    expect(chosen()?.quotes).toBe(false);
+  });
+});
+
+test('what was called wrong on a site is listed, newest first, and can be marked again', () => {
+  const { onUnmute } = show();
+  const buttons = screen.getAllByRole('button', { name: /^Mark again: / });
+  expect(buttons.map((button) => button.previousElementSibling?.textContent)).toEqual(['آلتمان other.example', 'musk news.example']);
+  fireEvent.click(buttons[1] ?? document.body);
+  expect(onUnmute.mock.lastCall?.[0]).toEqual(muted[0]);
+});
+
 test('a change that was not kept is announced', () => {
   show({}, 'It was not saved.');
   expect(screen.getByText('It was not saved.').getAttribute('role')).toBe('alert');
@@ -142,7 +171,13 @@ test('a change that was not kept is announced', () => {
 test.for(Locale.options)('the settings pass axe in %s', async (locale) => {
   const settings = { ...defaultSettings, hidden: [altman.id], sitesOff: ['a.example'] };
   const { container } = render(
-    <Options story={story} settings={settings} locale={locale} words={wordsFor(locale)} problem="No." onChange={() => undefined} />,
+    <Options
+      {...{ story, settings, muted, locale }}
+      words={wordsFor(locale)}
+      problem="No."
+      onChange={() => undefined}
+      onUnmute={() => undefined}
+    />,
   );
   expect(await faultsOf(container)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { FigureId } from '../../../lib/facts/ids.ts';
 import { languages } from '../../../lib/facts/languages.ts';
 
 const figure = (id: string) => v.parse(FigureId, id);
-const card = (usd: number, { id = 'bid-97-4b', language = 'ja', locale = 'en' } = {}) =>
+const card = (usd: number | null, { id = 'bid-97-4b', language = 'ja', locale = 'en' } = {}) =>
   figureCardFor(pack, { figure: figure(id), usd, language }, locale);
 
 describe('the card of an amount', () => {
@@ -14,7 +14,7 @@ describe('the card of an amount', () => {
     expect(card(9.74e9)).toMatchObject({
       amount: '$97.4 billion',
       amountOnPage: { text: '974億ドル', lang: 'ja' },
-      printed: '$9.74 billion',
+      misprint: { amount: '$9.74 billion' },
     });
   });
 
@@ -34,7 +34,7 @@ describe('the card of an amount', () => {
     [97e6, { is: 'too-small', times: 1000 }],
     [974e9, { is: 'too-large', times: 10 }],
     [44e9, { is: 'another' }],
-  ] as const)('of %d dollars says how it slipped', ([usd, slip]) => expect(card(usd)?.slip).toEqual(slip));
+  ] as const)('of %d dollars says how it slipped', ([usd, slip]) => expect(card(usd)?.misprint?.slip).toEqual(slip));
 
   test('draws all amounts to one scale, smallest first', () => {
     const { bars = [] } = card(9.74e9) ?? {};
@@ -61,8 +61,15 @@ describe('the card of an amount', () => {
     }
   });
 
-  test('is none for a figure that the store does not know, or that is no sum of dollars', () => {
-    expect(card(1e9, { id: 'no-such-figure' })).toBeNull();
-    expect(card(9, { id: 'jury-9' })).toBeNull();
+  test('that agrees calls nothing wrong and leads to whom it concerns', () => {
+    expect(card(null)).toMatchObject({
+      misprint: null,
+      also: [{ to: { id: 'bid' } }, { to: { id: 'musk' } }, { to: { id: 'openai-foundation' } }],
+    });
+    expect(card(null)?.bars.map(({ is }) => is)).toEqual(['other', 'figure', 'other', 'other']);
   });
+
+  test('that is no sum of dollars is not drawn beside dollars', () => expect(card(null, { id: 'jury-9' })?.bars).toEqual([]));
+
+  test('is none for a figure that the store does not know', () => expect(card(1e9, { id: 'no-such-figure' })).toBeNull());
 });

@@ -1,21 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import type { PartialDate } from '../../lib/facts/schema.ts';
-import type { Locale } from '../../lib/settings.ts';
-import { fill, formatDate, type Words } from '../../lib/words.ts';
+import { fill, formatDate } from '../../lib/words.ts';
+import type { CardProps } from './card-props.ts';
+import { Misread } from './misread.tsx';
 
-interface Props {
+interface Props extends Pick<CardProps, 'locale' | 'words' | 'surface' | 'host' | 'onMute'> {
   readonly asOf: PartialDate;
-  readonly locale: Locale;
-  readonly words: Words;
   readonly children?: ComponentChildren;
 }
 
 /** How fresh the facts of a card are, and what else can be done there. */
-export function CardFoot({ asOf, locale, words, children }: Props) {
+export function CardFoot({ asOf, locale, words, surface, host, onMute, children }: Props) {
   return (
     <footer class="foot">
       <span>{fill(words.factsAsOf, { date: formatDate(asOf, locale) })}</span>
       {children}
+      {onMute && <Misread {...{ surface, host, words, onMute }} />}
     </footer>
   );
 }

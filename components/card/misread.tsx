@@ -1,0 +1,23 @@
+import { fill, isolated, type Words } from '../../lib/words.ts';
+
+interface Props {
+  /** As the page writes it. */
+  readonly surface: string;
+  /** The site, by name. */
+  readonly host: string;
+  readonly words: Words;
+  readonly onMute: () => void;
+}
+
+/** For whoever finds a mark wrong: what can be done about it, and that it can be undone. */
+export function Misread({ surface, host, words, onMute }: Props) {
+  return (
+    <details class="misread">
+      <summary>{words.misread}</summary>
+      <p>{fill(words.misreadHelp, { surface: isolated(surface), host: isolated(host) })}</p>
+      <button type="button" onClick={onMute}>
+        {words.mute}
+      </button>
+    </details>
+  );
+}
