@@ -12,10 +12,10 @@ interface Props extends Pick<CardProps, 'locale' | 'words' | 'surface' | 'host' 
 /** How fresh the facts of a card are, and what else can be done there. */
 export function CardFoot({ asOf, locale, words, surface, host, onMute, children }: Props) {
   return (
-    <footer class="foot">
+    <div class="foot">
       <span>{fill(words.factsAsOf, { date: formatDate(asOf, locale) })}</span>
       {children}
       {onMute && <Misread {...{ surface, host, words, onMute }} />}
-    </footer>
+    </div>
   );
 }

@@ -6,12 +6,12 @@ export function CardGone(props: CardProps) {
   const { surface, locale, words } = props;
   return (
     <div lang={locale}>
-      <header class="head">
+      <div class="head">
         <CardTools {...props} />
         <h2 id="card-name">
           <bdi>{surface}</bdi>
         </h2>
-      </header>
+      </div>
       <p class="gone">{words.cardGone}</p>
     </div>
   );

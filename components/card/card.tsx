@@ -25,7 +25,7 @@ export function Card(props: Props) {
   const isRenamed = before === null && isOtherName(surface, entity.name.text);
   return (
     <div class={`kind-${entity.type}`} lang={locale}>
-      <header class="head">
+      <div class="head">
         <CardTools {...props} />
         <span class="kind">{words[kindLabel[entity.type]]}</span>
         <h2 id="card-name" lang={entity.name.lang}>
@@ -41,7 +41,7 @@ export function Card(props: Props) {
             <NamedText said={now} self={entity.id} onFollow={onFollow} />
           </span>
         </p>
-      </header>
+      </div>
       <CardBody {...props} />
       <CardLinks links={also} words={words} onFollow={onFollow} />
       <CardFoot {...props} asOf={view.asOf}>

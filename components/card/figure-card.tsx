@@ -18,7 +18,7 @@ export function FigureCard(props: Props) {
   const { amount, amountOnPage, misprint, label, bars, note, also, asOf } = view;
   return (
     <div class={misprint ? 'kind-figure wrong' : 'kind-figure'} lang={locale}>
-      <header class="head">
+      <div class="head">
         <CardTools {...props} />
         <span class="kind">{words.kindFigure}</span>
         <h2 id="card-name">{misprint ? slipTitle(misprint.slip, words) : amount}</h2>
@@ -28,7 +28,7 @@ export function FigureCard(props: Props) {
             {amountOnPage.text}
           </p>
         )}
-      </header>
+      </div>
       {misprint && <RightAmount {...{ surface, amount, amountOnPage }} />}
       <p class="figure-label" lang={label.lang}>
         {label.text}

@@ -18,7 +18,7 @@ export function QuoteCard(props: Props) {
   const text = `${speaker.name.text}: “${original.text}” (${occasion.text})`;
   return (
     <div class="kind-quote" lang={locale}>
-      <header class="head">
+      <div class="head">
         <CardTools {...props} />
         <span class="kind">{words.kindQuote}</span>
         <h2 id="card-name" lang={speaker.name.lang}>
@@ -27,7 +27,7 @@ export function QuoteCard(props: Props) {
         <p class="role">
           <span lang={occasion.lang}>{occasion.text}</span> · {formatDate(date, locale)}
         </p>
-      </header>
+      </div>
       <figure class="quotation">
         <figcaption>{words.quoteOriginal}</figcaption>
         <blockquote lang={original.lang}>{original.text}</blockquote>

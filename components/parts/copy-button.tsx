@@ -15,8 +15,10 @@ export function CopyButton({ fact, words, onCopy }: Props) {
   const copy = async (form: CiteForm) => setCopied((await onCopy(cite(fact, form))) ? form : 'failed');
   return (
     <span class="copy">
-      <button type="button" aria-label={words.copyFact} onClick={() => void copy('text')}>
-        {words.copy}
+      <button type="button" aria-label={words.copyFact} title={words.copyFact} onClick={() => void copy('text')}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M5.5 5.5v-4h9v9h-4M1.5 5.5h9v9h-9z" />
+        </svg>
       </button>
       <output>
         {copied === 'text' && words.copied}

@@ -13,6 +13,9 @@ export interface Launched {
 /** The extension API within the extension's own pages. */
 declare const chrome: typeof import('webextension-polyfill');
 
+/** Sites that lead to this machine, in both browsers. Unlike its own name they are no secure contexts without https. */
+export const testHosts = ['news.test', 'other.test'] as const;
+
 const UUID = '6c8f1f5a-2d0e-4b8e-9d57-0d6d0a4f7b11';
 const FIREFOX_ID = 'backstory@backstory.news';
 
@@ -31,20 +34,33 @@ export function testBuild(name: BrowserName): string {
   return fileURLToPath(new URL(`../../.output/${name}-mv3-test`, import.meta.url));
 }
 
-/** Starts a browser with the extension. `npm start` shows it where there is a display; tests do not. */
-export async function launch(name: BrowserName, { headless = true } = {}): Promise<Launched> {
-  const executablePath = await findBrowser(name);
-  return name === 'chrome' ? launchChrome(executablePath, headless) : launchFirefox(executablePath, headless);
+/** Which colours pages are told that their reader prefers. */
+export type Scheme = 'light' | 'dark';
+
+interface Options {
+  readonly headless: boolean;
+  readonly scheme: Scheme;
 }
 
-async function launchChrome(executablePath: string, headless: boolean): Promise<Launched> {
+/** Starts a browser with the extension. `npm start` shows it where there is a display; tests do not. */
+export async function launch(name: BrowserName, { headless = true, scheme = 'light' }: Partial<Options> = {}): Promise<Launched> {
+  const executablePath = await findBrowser(name);
+  return (name === 'chrome' ? launchChrome : launchFirefox)(executablePath, { headless, scheme });
+}
+
+async function launchChrome(executablePath: string, { headless, scheme }: Options): Promise<Launched> {
   const isRoot = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     pipe: true,
     enableExtensions: [testBuild('chrome')],
-    args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-background-networking', '--no-first-run', '--lang=en-US'],
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...['--disable-background-networking', '--no-first-run', '--lang=en-US'],
+      '--host-resolver-rules=' + testHosts.map((host) => `MAP ${host} 127.0.0.1`).join(','),
+      `--blink-settings=preferredColorScheme=${scheme === 'dark' ? 0 : 1}`,
+    ],
     env: { ...process.env, LANGUAGE: 'en-US' },
     defaultViewport: headless ? { width: 1000, height: 760 } : null,
   });
@@ -63,13 +79,17 @@ async function launchChrome(executablePath: string, headless: boolean): Promise<
   };
 }
 
-async function launchFirefox(executablePath: string, headless: boolean): Promise<Launched> {
+async function launchFirefox(executablePath: string, { headless, scheme }: Options): Promise<Launched> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }),
+      'network.dns.localDomains': testHosts.join(','),
+      'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+    },
     defaultViewport: headless ? { width: 1000, height: 760 } : null,
   });
   await browser.installExtension(testBuild('firefox'));

@@ -47,3 +47,29 @@ export async function cardText(page: Page): Promise<string> {
 export async function waitForNoCard(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('backstory-card') === null, { timeout: 10_000 });
 }
+
+/** Clicks something in the open card, with the pointer, as a reader would. Rejects where it is not there within 5 s. */
+export async function clickInCard(page: Page, selector: string): Promise<void> {
+  const point = await page.waitForFunction(
+    (wanted) => {
+      const element = document.querySelector('backstory-card')?.shadowRoot?.querySelector(wanted);
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = element?.getBoundingClientRect();
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    },
+    { timeout: 5000 },
+    selector,
+  );
+  const { x, y } = (await point.jsonValue()) ?? { x: 0, y: 0 };
+  await page.mouse.move(x, y, { steps: 4 });
+  await page.mouse.click(x, y);
+}
+
+/** Waits until the open card's heading reads so. */
+export async function waitForHeading(page: Page, heading: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector('backstory-card')?.shadowRoot?.querySelector('#card-name')?.textContent === wanted,
+    { timeout: 5000 },
+    heading,
+  );
+}

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { tabIdOf } from '../../lib/commands/launch.ts';
-import { cardText, hover, marksOn, waitForMark, waitForNoCard } from '../../lib/commands/on-page.ts';
+import { cardText, clickInCard, hover, marksOn, waitForMark, waitForNoCard } from '../../lib/commands/on-page.ts';
 import { core, inBrowser, seed } from './in-browser.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
@@ -96,11 +96,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await here.open('sample-en.html', 'xai');
     await hover(page, 'xai');
     await cardText(page);
-    await page.evaluate(() => {
-      const root = document.querySelector('backstory-card')?.shadowRoot;
-      const button = [...(root?.querySelectorAll('button') ?? [])].at(-1);
-      button?.click();
-    });
+    await clickInCard(page, '[aria-label^="Don’t mark xAI"]');
     for (const tab of [page, other]) await tab.waitForFunction(() => !CSS.highlights.has('backstory-xai'), { polling: 100 });
     await other.close();
     const options = await launched.openExtensionPage('options.html');

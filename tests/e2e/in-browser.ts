@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { BrowserName } from '../../lib/commands/browsers.ts';
-import { launch, type Launched } from '../../lib/commands/launch.ts';
+import { launch, type testHosts, type Launched, type Scheme } from '../../lib/commands/launch.ts';
 import { waitForMark } from '../../lib/commands/on-page.ts';
 import { servePages, type Served } from '../../lib/commands/serve.ts';
 
@@ -14,12 +14,12 @@ export const seed = fileURLToPath(new URL('../../../shared/seed', import.meta.ur
 export const core = ['musk', 'altman', 'openai', 'xai', 'bid'];
 
 /** One browser with the extension and one tab for all tests of a `describe`; there between its first and its last test. */
-export function inBrowser(name: BrowserName) {
+export function inBrowser(name: BrowserName, scheme: Scheme = 'light') {
   let here: { served: Served; launched: Launched; page: Page } | undefined;
 
   beforeAll(async () => {
     const served = await servePages([own, seed]);
-    const launched = await launch(name);
+    const launched = await launch(name, { scheme });
     here = { served, launched, page: await launched.browser.newPage() };
   });
   afterAll(async () => {
@@ -34,10 +34,10 @@ export function inBrowser(name: BrowserName) {
 
   return {
     get,
-    /** Opens one of our pages and waits until an entity is marked there. */
-    async open(path: string, entity = 'musk') {
+    /** Opens one of our pages, on a site of its own where one is named, and waits until an entity is marked there. */
+    async open(path: string, entity = 'musk', host?: (typeof testHosts)[number]) {
       const { page, served } = get();
-      await page.goto(`${served.address}/${path}`);
+      await page.goto(`${host ? served.address.replace('127.0.0.1', host) : served.address}/${path}`);
       await waitForMark(page, entity);
     },
   };
