@@ -89,6 +89,23 @@ describe.each(browsers)('a reader with %s in %s', (name, scheme) => {
     await close();
   });
 
+  test('pins a card and has it in sight while reading on', async () => {
+    const { page } = here.get();
+    await openCard('sample-en.html', 'altman');
+    await clickInCard(page, '.tools button');
+    await page.mouse.move(990, 750);
+    await page.mouse.click(990, 750);
+    await page.evaluate(() => scrollBy({ top: 1200, behavior: 'instant' }));
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const { top, bottom } = await page.evaluate(() => {
+      const box = document.querySelector('backstory-card')?.shadowRoot?.querySelector('[role=dialog]')?.getBoundingClientRect();
+      return { top: box?.top ?? NaN, bottom: box?.bottom ?? NaN };
+    });
+    expect([top >= 0, bottom <= 760]).toEqual([true, true]);
+    await look('pinned');
+    await close();
+  });
+
   test('copies a fact with its sources, as text and as Markdown', async () => {
     const { page } = here.get();
     await openCard('sample-en.html', 'altman');

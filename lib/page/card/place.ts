@@ -72,8 +72,9 @@ function dimensionsOf({ offsetWidth, offsetHeight }: HTMLElement) {
 function roomAt(range: Range): number {
   const { y, height } = anchorOf(range);
   const { y: top, height: all } = viewport();
-  const most = isVertical(range) ? all : Math.max(y - top, top + all - y - height);
-  return most - 2 * GAP_PX;
+  const beside = isVertical(range) ? all : Math.max(y - top, top + all - y - height);
+  // A pinned card stays when its mark is scrolled far away, and then has the whole viewport.
+  return Math.min(all, beside) - 2 * GAP_PX;
 }
 
 /** What can be seen now, also when zoomed in by two fingers. */
