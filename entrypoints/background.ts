@@ -15,11 +15,12 @@ import { articleDate } from '../lib/article/article-date.ts';
 import { cardFor } from '../lib/facts/card.ts';
 import { figureCardFor } from '../lib/facts/figure-card.ts';
 import { quoteCardFor } from '../lib/facts/quote-card.ts';
-import { spottingData } from '../lib/facts/spotting-data.ts';
+import type { Pack } from '../lib/facts/schema.ts';
 import { storyFor } from '../lib/facts/story-view.ts';
-import { answering, toBackground, type PageSettings, type SpottingData } from '../lib/messages.ts';
+import { answering, toBackground, type PageSettings } from '../lib/messages.ts';
 import { mute } from '../lib/muted.ts';
 import { localeFor, runsOn, type Settings } from '../lib/settings.ts';
+import { compiledNamesOf } from '../lib/spotting/compile.ts';
 import { judgeEnglish } from '../lib/spotting/english.ts';
 import { nameFinderOf } from '../lib/spotting/name-finder.ts';
 import { wordsFor } from '../lib/words.ts';
@@ -45,8 +46,8 @@ export default defineBackground(() => {
       'session/open': async (_, { url }) => {
         const { settings, host, isWanted } = await here(url);
         if (!isWanted) return null;
-        const spotting = spottingData((await facts.current()).pack);
-        return { spotting, page: await pageSettings(settings, spotting, host) };
+        const { pack } = await facts.current();
+        return { names: compiledNamesOf(pack), page: await pageSettings(settings, pack, host) };
       },
       'card/fetch': async (_, { tab, frame, url }) => {
         const spoken = locale(await loadSettings());
@@ -55,7 +56,7 @@ export default defineBackground(() => {
       },
       'settings/get': async (_, { url }) => {
         const { settings, host, isWanted } = await here(url);
-        return isWanted ? pageSettings(settings, spottingData((await facts.current()).pack), host) : null;
+        return isWanted ? pageSettings(settings, (await facts.current()).pack, host) : null;
       },
       'card/get': async ({ entity, context }) => {
         const { pack } = await facts.current();
@@ -110,7 +111,7 @@ export default defineBackground(() => {
   });
 });
 
-async function pageSettings(settings: Settings, { entities }: SpottingData, host: string | null): Promise<PageSettings> {
+async function pageSettings(settings: Settings, { entities }: Pack, host: string | null): Promise<PageSettings> {
   const { hidden, delayMs, figures, quotes, look } = settings;
   const muted = (await loadMuted()).filter((one) => one.host === host);
   return { hidden, delayMs, figures, quotes, muted, markCss: markStyles(entities, look) };

@@ -12,8 +12,8 @@ import { claimFrame } from '../lib/page/claim-frame.ts';
 import { canHighlight } from '../lib/page/highlights.ts';
 import type { Mark } from '../lib/page/marks.ts';
 import { openPage, type Page } from '../lib/page/open-page.ts';
-import { compileLexicon } from '../lib/spotting/lexicon.ts';
-import { compileQuotes } from '../lib/spotting/quotes.ts';
+import { openLexicon } from '../lib/spotting/lexicon.ts';
+import { openQuotes } from '../lib/spotting/quotes.ts';
 
 // Injected into a frame that holds a trigger word. Ends when the site is switched off; the sentinel may call it again.
 export default defineUnlistedScript(() => {
@@ -25,14 +25,14 @@ async function open(life: AbortController) {
   const { signal } = life;
   const session = await ask('session/open', null);
   if (session === null || signal.aborted) return life.abort();
-  const { spotting } = session;
+  const { names } = session;
   const articleDay = openArticleDay((witnesses) => ask('article/date', witnesses), report);
 
   const page: Page | null = canHighlight()
     ? openPage(
         {
-          lexicon: compileLexicon(spotting),
-          book: compileQuotes(spotting.quotes),
+          lexicon: openLexicon(names),
+          book: openQuotes(names.quotes),
           judge: (questions) => ask('grammar/judge', [...questions]),
           getContent: async (mark, speaksOf) => getContent(mark, { articleDate: await articleDay(), ...speaksOf() }),
           counted: (counts) => void ask('page/counted', { counts }).catch(report),

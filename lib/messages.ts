@@ -4,17 +4,12 @@ import type { Day } from './article/day.ts';
 import { DateWitnesses } from './article/witnesses.ts';
 import { Context } from './facts/context.ts';
 import { EntityId, FigureId, QuoteId } from './facts/ids.ts';
-import type { Entity } from './facts/schema.ts';
 import type { CardView, FigureCardView, QuoteCardView, StoryView } from './facts/views.ts';
 import { Misread } from './muted.ts';
 import type { Locale, Settings } from './settings.ts';
 import { judge, plain, type Accepted, type Schema } from './plain-schema.ts';
-import type { Names } from './spotting/lexicon.ts';
-import type { KnownQuote } from './spotting/quotes.ts';
+import type { CompiledNames } from './spotting/compile.ts';
 import type { Words } from './words.ts';
-
-/** What the reader script needs to spot mentions: the part of the pack that speaks of names. */
-export type SpottingData = Names & { readonly entities: readonly Pick<Entity, 'id' | 'type'>[]; readonly quotes: readonly KnownQuote[] };
 
 /** What the reader's choices come to on a page. Style sheets come from here too, so that the script on pages carries none. */
 export interface PageSettings {
@@ -68,7 +63,7 @@ export const toBackground = {
   /** Reader → background, once per frame: what to spot and how to show it; `null` where it is switched off */
   'session/open': {
     ask: nothing,
-    answer: shape<{ spotting: SpottingData; page: PageSettings } | null>(),
+    answer: shape<{ names: CompiledNames; page: PageSettings } | null>(),
   },
   /** Reader → background, when settings have changed: what holds for this frame now; `null` where it is switched off */
   'settings/get': { ask: nothing, answer: shape<PageSettings | null>() },

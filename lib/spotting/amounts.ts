@@ -30,6 +30,8 @@ interface Scaled {
 
 /** 9兆7400億5000万 has three parts; no number that people print has more than four. */
 const MOST_PARTS = 3;
+/** As it stands in a text that is brought to small letters. */
+const LOST = LOST_NUMBER.toLowerCase();
 
 /** What stands between a number and its scale or currency. */
 const gap = /(?:[\s\u00a0\u202f]|[-‐‑–](?=\p{L}))?/uy;
@@ -41,12 +43,13 @@ const rangeMark = /\s?(?:-|–|—|~|〜|～|to|bis|a|à|até|do|до|إلى|至
 
 /** Finds the amounts of a text: numbers with a scale, a currency, a percent sign or something that is counted. */
 export function findAmounts(written: string, notations: Notations): Amount[] {
-  const text = written.replaceAll('İ', 'i'); // no other case mapping of the languages here is more than one to one
+  const cased = written.replaceAll('İ', 'i'); // no other case mapping of the languages here is more than one to one
+  const text = cased.toLowerCase();
   const amounts: Amount[] = [];
   let free = 0;
   for (const { 0: number, index } of text.matchAll(notations.number)) {
-    if (index < free || number === LOST_NUMBER) continue;
-    const amount = amountAt(text, { start: index, free }, number, notations);
+    if (index < free || number === LOST) continue;
+    const amount = amountAt(text, { start: index, sign: signBefore(cased, index, free, notations) }, number, notations);
     if (amount === null) continue;
     amounts.push(amount);
     ({ end: free } = amount);
@@ -54,8 +57,13 @@ export function findAmounts(written: string, notations: Notations): Amount[] {
   return amounts;
 }
 
-function amountAt(text: string, { start, free }: { start: number; free: number }, written: string, notations: Notations): Amount | null {
-  const sign = signBefore(text, start, free, notations);
+/** @param text - In small letters */
+function amountAt(
+  text: string,
+  { start, sign }: { start: number; sign: ReturnType<typeof signBefore> },
+  written: string,
+  notations: Notations,
+): Amount | null {
   if (!sign && isWithinWord(text, start)) return null;
   const scaled = readScaled(text, start, written, notations);
   const range = scaled.scales.length === 0 ? rangeTail(text, scaled, notations) : null;
@@ -141,7 +149,7 @@ function joined(first: Scaled, rest: Scaled): Pick<Scaled, 'numerals' | 'scales'
 }
 
 function numeralsOf(text: string, start: number, written: string, notations: Notations): Numeral[] {
-  if (written === LOST_NUMBER) return [{ value: 0, step: 1, decimal: null }];
+  if (written === LOST) return [{ value: 0, step: 1, decimal: null }];
   const word = notations.termAt(text, start, ['number']);
   return word ? word.senses.slice(0, 1).map(({ value }) => ({ value, step: 1, decimal: null })) : readNumeral(written);
 }

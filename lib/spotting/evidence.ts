@@ -2,7 +2,7 @@ import type { Where, Witness } from '../facts/senses-schema.ts';
 import type { Grammar } from './grammar.ts';
 import type { Mention } from './mention.ts';
 import type { Stretch } from './places.ts';
-import type { AliasEntry } from './lexicon.ts';
+import type { AliasEntry } from './entry.ts';
 import type { Passage } from './passage.ts';
 import type { CueFound } from './scan.ts';
 import { indexStretches, type StretchIndex } from './stretch-index.ts';

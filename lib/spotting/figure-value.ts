@@ -1,5 +1,5 @@
 import type { Amount, AmountReading } from './amounts.ts';
-import type { KnownFigure } from './lexicon.ts';
+import type { KnownFigure } from './compile.ts';
 
 /** A rounded amount may be off by so much of itself: “nearly $100 billion” speaks of 97.4. */
 const COARSEST_ROUNDING = 0.03;

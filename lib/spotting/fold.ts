@@ -6,6 +6,8 @@
 export interface Folded {
   /** The levelled text as UTF-16 code units. */
   readonly units: Uint16Array;
+  /** The same as a string. */
+  readonly text: string;
   readonly length: number;
   /** For each levelled unit the offset in the original text; one more entry holds the original length. */
   readonly at: Uint32Array;
@@ -28,13 +30,19 @@ export function fold(text: string): Folded {
     at[length++] = offset;
   }
   at[length] = text.length;
-  return { units, length, at };
+  return { units, text: decode(units, length), length, at };
 }
 
 /** The levelled form of a short text, such as an alias. */
 export function folded(text: string): string {
-  const { units, length } = fold(text);
-  return String.fromCharCode(...units.subarray(0, length));
+  return fold(text).text;
+}
+
+/** In pieces: a call takes only so many arguments. */
+function decode(units: Uint16Array, length: number): string {
+  let text = '';
+  for (let start = 0; start < length; start += 8192) text += String.fromCharCode(...units.subarray(start, Math.min(start + 8192, length)));
+  return text;
 }
 
 /** End, in the original, of the stretch whose last levelled unit is `last`: trailing dropped units stay outside. */

@@ -1,7 +1,8 @@
 import type { EntityId } from '../facts/ids.ts';
 import type { Pack } from '../facts/schema.ts';
 import type { NamesIn } from '../facts/views.ts';
-import { compileLexicon } from './lexicon.ts';
+import { compiledNamesOf } from './compile.ts';
+import { openLexicon } from './lexicon.ts';
 import { spot } from './spot.ts';
 
 /** A longer name, such as a bid with its bidder and sum, is a phrase of its own and no link within a sentence. */
@@ -21,7 +22,7 @@ export function nameFinderOf(pack: Pack): NamesIn {
 const finders = new WeakMap<Pack, NamesIn>();
 
 function createNameFinder(pack: Pack): NamesIn {
-  const lexicon = compileLexicon(pack);
+  const lexicon = openLexicon(compiledNamesOf(pack));
   const persons = pack.entities.filter(({ type }) => type === 'person');
   const known = new Map<string, ReturnType<NamesIn>>();
 

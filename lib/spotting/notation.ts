@@ -13,9 +13,22 @@ export interface Sense {
   readonly languages: readonly string[];
 }
 
+/** A word of amounts, in small letters. */
 interface Term {
-  readonly pattern: RegExp;
+  readonly text: string;
+  /** What must stand behind it: see `behind`. */
+  readonly ends: keyof typeof behind;
   readonly senses: readonly Sense[];
+}
+
+/** The words and signs of amounts as plain data. */
+export interface CompiledNotations {
+  /** By first letter; within one, longer words first. */
+  readonly terms: readonly (readonly [first: string, terms: readonly Term[]])[];
+  /** Longer ones first. */
+  readonly signs: readonly (readonly [sign: string, sense: Sense])[];
+  /** Source of a regular expression over numbers. */
+  readonly number: string;
 }
 
 /** A term found at an offset. */
@@ -26,8 +39,8 @@ export interface TermFound {
 
 /** The words and signs of amounts, ready for matching. */
 export interface Notations {
-  /** Longest term of the given kinds that begins at the offset. */
-  readonly termAt: (text: string, offset: number, kinds: readonly Notation['kind'][]) => TermFound | null;
+  /** Longest term of the given kinds that begins at the offset of a text in small letters. */
+  readonly termAt: (lower: string, offset: number, kinds: readonly Notation['kind'][]) => TermFound | null;
   /** Longest sign that ends at the offset. */
   readonly signBefore: (text: string, offset: number) => { readonly start: number; readonly sense: Sense } | null;
   /** Finds numbers, in digits of any script or in words of the store; no two share a letter. */
@@ -42,7 +55,7 @@ const digit = '[0-9０-９٠-٩۰-۹०-९]';
 export const LOST_NUMBER = 'XNUMX';
 
 /** Compiles the notations of the store. */
-export function compileNotations(notations: readonly Notation[]): Notations {
+export function compileNotations(notations: readonly Notation[]): CompiledNotations {
   const senses = new Map<string, Sense[]>();
   const signs: [string, Sense][] = [];
   for (const { id, kind, value = 1, unit, words, signs: own = [] } of notations) {
@@ -53,16 +66,23 @@ export function compileNotations(notations: readonly Notation[]): Notations {
   }
   for (const [sign, sense] of signs) senses.set(sign, [...(senses.get(sign) ?? []), sense]);
   signs.sort(([a], [b]) => b.length - a.length);
-  const terms = termsByFirstLetter(senses);
   const numberWords = notations.filter(({ kind }) => kind === 'number').flatMap(({ words }) => Object.values(words).flat());
   const number = `(?<![\\p{L}\\d.,])(?:${numberWords.map(patternOf).join('|')})|${digit}{1,18}(?:[.,٫٬'’．，]${digit}{1,18}){0,8}(?:[ \\u00a0\\u202f]${digit}{3}(?!${digit})){0,8}(?:[.,٫]${digit}{1,18})?|${LOST_NUMBER}`;
+  return { terms: termsByFirstLetter(senses), signs, number };
+}
+
+/** Makes what was compiled elsewhere ready for matching. */
+export function openNotations({ terms: list, signs, number }: CompiledNotations): Notations {
+  const terms = new Map(list);
   return {
-    termAt(text, offset, kinds) {
-      for (const { pattern, senses: all } of terms.get(lowerAt(text, offset)) ?? []) {
-        const fitting = all.filter(({ kind }) => kinds.includes(kind));
+    termAt(lower, offset, kinds) {
+      for (const { text, ends, senses } of terms.get(lower.charAt(offset)) ?? []) {
+        if (!lower.startsWith(text, offset)) continue;
+        const fitting = senses.filter(({ kind }) => kinds.includes(kind));
         if (fitting.length === 0) continue;
-        pattern.lastIndex = offset;
-        if (pattern.test(text)) return { end: pattern.lastIndex, senses: fitting };
+        const pattern = behind[ends];
+        pattern.lastIndex = offset + text.length;
+        if (pattern.test(lower)) return { end: pattern.lastIndex, senses: fitting };
       }
       return null;
     },
@@ -75,32 +95,45 @@ export function compileNotations(notations: readonly Notation[]): Notations {
   };
 }
 
-function termsByFirstLetter(senses: ReadonlyMap<string, Sense[]>): Map<string, Term[]> {
+function termsByFirstLetter(senses: ReadonlyMap<string, Sense[]>): CompiledNotations['terms'] {
   const terms = new Map<string, Term[]>();
   for (const [word, meanings] of [...senses].toSorted(([a], [b]) => b.length - a.length)) {
-    const first = lowerAt(word, 0);
-    terms.set(first, [...(terms.get(first) ?? []), { pattern: new RegExp(patternOf(word), 'iuy'), senses: meanings }]);
+    const text = withoutStar(word).toLowerCase();
+    const term: Term = { text, ends: word.endsWith('*') ? 'open' : (scriptOf(word) ?? 'any'), senses: meanings };
+    const first = text.charAt(0);
+    terms.set(first, [...(terms.get(first) ?? []), term]);
   }
-  return terms;
+  return [...terms];
 }
 
 /** Scripts that put spaces between words. */
 const scripts = ['Latin', 'Cyrillic', 'Arabic', 'Devanagari'] as const;
 
 /** A word ends where its letters end, unless its script writes on without a space: “97.4Bのオファー”. */
+const behind = {
+  any: /(?:)/uy,
+  open: /[\p{L}\p{M}]*/uy,
+  Latin: /(?![\p{Script=Latin}\p{M}])/uy,
+  Cyrillic: /(?![\p{Script=Cyrillic}\p{M}])/uy,
+  Arabic: /(?![\p{Script=Arabic}\p{M}])/uy,
+  Devanagari: /(?![\p{Script=Devanagari}\p{M}])/uy,
+} as const;
+
+function scriptOf(word: string) {
+  return scripts.find((one) => new RegExp(`\\p{Script=${one}}\\p{M}*$`, 'u').test(word));
+}
+
+/** The same as the source of a regular expression. */
 function patternOf(word: string): string {
-  const open = word.endsWith('*');
-  const text = escaped(open ? word.slice(0, -1) : word);
-  if (open) return String.raw`${text}[\p{L}\p{M}]*`;
-  const script = scripts.find((one) => new RegExp(`\\p{Script=${one}}\\p{M}*$`, 'u').test(word));
-  return script ? String.raw`${text}(?![\p{Script=${script}}\p{M}])` : text;
+  const text = escaped(withoutStar(word));
+  return text + behind[word.endsWith('*') ? 'open' : (scriptOf(word) ?? 'any')].source;
+}
+
+function withoutStar(word: string): string {
+  return word.endsWith('*') ? word.slice(0, -1) : word;
 }
 
 /** `$` belongs to the number after it also in “US$”; a letter sign such as “Rs” must not be the end of a word. */
 function isWithinWord(text: string, start: number): boolean {
   return /\p{L}/u.test(text.slice(start, start + 1)) && /\p{L}/u.test(text.slice(start - 1, start));
-}
-
-function lowerAt(text: string, offset: number): string {
-  return text.slice(offset, offset + 1).toLowerCase();
 }

@@ -13,15 +13,24 @@ export interface QuoteMention extends Stretch {
 export type KnownQuote = Pick<Quote, 'id' | 'speaker' | 'entities' | 'words' | 'translations'>;
 
 interface Wording {
-  readonly quote: KnownQuote;
+  readonly quote: Pick<KnownQuote, 'id' | 'speaker' | 'entities'>;
   readonly words: readonly string[];
+}
+
+/** The quotations of the store as plain data. */
+export interface CompiledQuotes {
+  readonly wordings: readonly Wording[];
+  /** By each run of words that may give it away, the number of the wording. */
+  readonly seeds: readonly (readonly [seed: string, wordings: readonly number[]])[];
 }
 
 /** The quotations of the store, ready for finding. */
 export interface QuoteBook {
   readonly wordings: readonly Wording[];
-  /** Wordings by each run of words that may give them away. */
-  readonly seeds: ReadonlyMap<string, readonly Wording[]>;
+  /** Numbers of wordings by each run of words that may give them away. */
+  readonly seeds: ReadonlyMap<string, readonly number[]>;
+  /** The words that begin such a run: most words of a page do not. */
+  readonly begins: ReadonlySet<string>;
 }
 
 /** A run of so many words is looked up; signs of scripts without spaces say less each, but three still tell. */
@@ -38,18 +47,23 @@ const MOST_PLACES = 20;
 export const quotationMark = /["“”„«»‹›「」『』《》〈〉‘’']/u;
 
 /** Compiles the original words and the known translations of every quotation. */
-export function compileQuotes(quotes: readonly KnownQuote[]): QuoteBook {
-  const wordings = quotes.flatMap((quote) =>
-    [quote.words, ...Object.values(quote.translations).flat()].map((wording) => ({
-      quote,
+export function compileQuotes(quotes: readonly KnownQuote[]): CompiledQuotes {
+  const wordings = quotes.flatMap(({ id, speaker, entities, words, translations }) =>
+    [words, ...Object.values(translations).flat()].map((wording) => ({
+      quote: { id, speaker, entities },
       words: tokensOf(wording).map(({ word }) => word),
     })),
   );
-  const seeds = new Map<string, Wording[]>();
-  for (const wording of wordings) {
-    for (const seed of new Set(seedsOf(wording.words))) seeds.set(seed, [...(seeds.get(seed) ?? []), wording]);
+  const seeds = new Map<string, number[]>();
+  for (const [number, wording] of wordings.entries()) {
+    for (const seed of new Set(seedsOf(wording.words))) seeds.set(seed, [...(seeds.get(seed) ?? []), number]);
   }
-  return { wordings, seeds };
+  return { wordings, seeds: [...seeds] };
+}
+
+/** Makes what was compiled elsewhere ready for finding. */
+export function openQuotes({ wordings, seeds }: CompiledQuotes): QuoteBook {
+  return { wordings, seeds: new Map(seeds), begins: new Set(seeds.map(([seed]) => seed.split(' ', 1)[0] ?? '')) };
 }
 
 /**
@@ -58,7 +72,7 @@ export function compileQuotes(quotes: readonly KnownQuote[]): QuoteBook {
  *
  * @param mentions - Who is named in the block: a few words count only beside their speaker
  */
-export function findQuotes(text: string, mentions: readonly Mention[], { seeds }: QuoteBook): QuoteMention[] {
+export function findQuotes(text: string, mentions: readonly Mention[], { wordings, seeds, begins }: QuoteBook): QuoteMention[] {
   const tokens = tokensOf(text);
   const words = tokens.map(({ word }) => word);
   const suspects = new Map<Wording, number[]>();
@@ -68,10 +82,14 @@ export function findQuotes(text: string, mentions: readonly Mention[], { seeds }
     // What lies within one alignment is looked at once.
     else if (places.length < MOST_PLACES && index - (places.at(-1) ?? 0) > wording.words.length / 2) places.push(index);
   };
-  for (const index of words.keys()) {
+  for (const [index, word] of words.entries()) {
+    if (!begins.has(word)) continue;
     for (let length = 1; length <= SEED; length++) {
       const seed = words.slice(index, index + length).join(' ');
-      for (const wording of seeds.get(seed) ?? []) suspect(wording, index);
+      for (const number of seeds.get(seed) ?? []) {
+        const wording = wordings[number];
+        if (wording) suspect(wording, index);
+      }
     }
   }
   const found = [...suspects].flatMap(([wording, places]) => places.flatMap((at) => confirm(text, tokens, wording, at, mentions) ?? []));

@@ -2,10 +2,11 @@ import type { TopicId } from '../facts/ids.ts';
 import { findAmounts, type Amount } from './amounts.ts';
 import { beginsWord, endsWord, wordEnd } from './boundary.ts';
 import { fold, originalEnd, type Folded } from './fold.ts';
-import type { AliasEntry, CueEntry, Lexicon, TopicEntry } from './lexicon.ts';
+import type { AliasEntry, CueEntry, TopicEntry } from './entry.ts';
+import type { Lexicon } from './lexicon.ts';
 import { digitsOf, nearest } from './figure-value.ts';
 import { foreignPlaces, type Stretch } from './places.ts';
-import { ROOT, step } from './trie.ts';
+import { wordsAt } from './word-index.ts';
 
 /** A name found in a text, not yet judged. UTF-16 offsets into the text; `end` is exclusive. */
 export interface Candidate extends Stretch {
@@ -21,6 +22,9 @@ export interface CueFound extends Stretch {
 export interface TopicFound extends Stretch {
   readonly topic: TopicId;
 }
+
+/** Digits of the scripts that news uses: ASCII, wide, Arabic, Persian, Devanagari. */
+const anyDigit = /[0-9０-９٠-٩۰-۹०-९]/;
 
 /** What one block of running text holds. Depends on nothing else, so it lasts until the block changes. */
 export interface Scan {
@@ -39,7 +43,8 @@ export function scan(text: string, lexicon: Lexicon): Scan {
   const candidates: Candidate[] = [];
   const cues: CueFound[] = [];
   const topics: TopicFound[] = [];
-  const { begins } = lexicon.trie;
+  const { begins } = lexicon.index;
+  let counts = anyDigit.test(text);
   let free = 0; // first levelled offset that no candidate covers yet
   let glued = -1; // where a name ended without a boundary: another may begin right there
   for (let start = 0; start < page.length; start++) {
@@ -47,6 +52,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
     const clean = beginsWord(page.units, start, lexicon.grammar);
     if (!clean && start !== glued) continue;
     const found = matchAt(page, start, lexicon);
+    counts ||= found.counts;
     for (const { end, entry } of found.words) {
       const place = original(page, start, end);
       if (entry.kind === 'cue') cues.push({ ...place, entry });
@@ -60,7 +66,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
     glued = isGlued ? name.end : -1;
   }
   const places = foreignPlaces(text);
-  const amounts = findAmounts(text, lexicon.notations).filter(isOutside(places));
+  const amounts = counts ? findAmounts(text, lexicon.notations).filter(isOutside(places)) : [];
   return { text, candidates: namesOutside(candidates, places, text), cues: [...cues, ...amountCues(amounts, lexicon)], topics, amounts };
 }
 
@@ -86,29 +92,25 @@ interface Matches {
   /** A longer one that ends within a word. */
   readonly hanging: Match<AliasEntry> | undefined;
   readonly words: readonly Match<CueEntry | TopicEntry>[];
+  /** A number in words. */
+  readonly counts: boolean;
 }
 
-function matchAt({ units, length }: Folded, start: number, { trie, entries, grammar }: Lexicon): Matches {
-  let node = ROOT;
+function matchAt({ text, units, length }: Folded, start: number, { index, entries, grammar }: Lexicon): Matches {
   let ending: Matches['ending'];
   let hanging: Matches['hanging'];
+  let counts = false;
   const words: Match<CueEntry | TopicEntry>[] = [];
-  for (let end = start + 1; end <= length; end++) {
-    const next = step(trie, node, units[end - 1] ?? 0);
-    if (next === undefined) break;
-    node = next;
-    for (const number of trie.terminals.get(node) ?? []) {
-      const entry = entries[number];
-      if (entry === undefined) continue;
-      const ends = endsWord(units, length, end, grammar);
-      if (entry.kind !== 'alias') {
-        if (entry.open) words.push({ end: wordEnd(units, length, end), entry });
-        else if (ends) words.push({ end, entry });
-      } else if (ends) [ending, hanging] = [{ end, entry }, undefined];
-      else hanging = { end, entry };
-    }
-  }
-  return { ending, hanging, words };
+  wordsAt(index, text, start, (end, number) => {
+    const entry = entries[number];
+    if (entry === undefined) return;
+    if (entry.kind === 'number') counts = true;
+    else if (entry.kind !== 'alias' && entry.open) words.push({ end: wordEnd(units, length, end), entry });
+    else if (!endsWord(units, length, end, grammar)) hanging = entry.kind === 'alias' ? { end, entry } : hanging;
+    else if (entry.kind === 'alias') [ending, hanging] = [{ end, entry }, undefined];
+    else words.push({ end, entry });
+  });
+  return { ending, hanging, words, counts };
 }
 
 /** Whether another name begins where this one ends without a space, as in “Sam AltmanOpenAI”. */

@@ -26,8 +26,7 @@ const contractions: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** Cuts a text into levelled tokens; punctuation falls away, English contractions are written out. */
 export function tokensOf(text: string): Token[] {
-  const { units, length, at } = fold(text);
-  const level = decode(units, length);
+  const { text: level, at } = fold(text);
   const tokens: Token[] = [];
   for (const { 0: word, index } of level.matchAll(token)) {
     const start = at[index] ?? 0;
@@ -37,14 +36,8 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** In pieces: a call takes only so many arguments. */
-function decode(units: Uint16Array, length: number): string {
-  let text = '';
-  for (let start = 0; start < length; start += 8192) text += String.fromCharCode(...units.subarray(start, Math.min(start + 8192, length)));
-  return text;
-}
-
 function spelledOut(word: string): readonly string[] {
+  if (!word.includes("'")) return [word];
   for (const [pattern, parts] of contractions) {
     if (pattern.test(word)) return parts.map((part) => word.replace(pattern, part));
   }

@@ -6,7 +6,7 @@ import { evaluate } from '../../lib/commands/evaluate.ts';
 import { fallen, readRecord } from '../../lib/commands/score-record.ts';
 import { judgeEnglish } from '../../lib/spotting/english.ts';
 import { compileLexicon } from '../../lib/spotting/lexicon.ts';
-import { compileQuotes } from '../../lib/spotting/quotes.ts';
+import { compileQuotes, openQuotes } from '../../lib/spotting/quotes.ts';
 import { explain } from '../../lib/spotting/spot.ts';
 import { readCorpus } from './read-corpus.ts';
 
@@ -27,7 +27,7 @@ describe('the labelled texts', () => {
 
   test.for(['', 'hard/'])('of %j are read as well as they were when their scores were last recorded', (below) => {
     const lexicon = compileLexicon(pack);
-    const quotes = compileQuotes(pack.quotes);
+    const quotes = openQuotes(compileQuotes(pack.quotes));
     const { rows } = evaluate(textsIn(folder + below), (text) => explain(text, lexicon, { judge: judgeEnglish, quotes }));
     expect(fallen(rows, recordIn(folder + below))).toEqual([]);
   });

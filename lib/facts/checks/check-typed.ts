@@ -1,5 +1,5 @@
 import { findAmounts } from '../../spotting/amounts.ts';
-import { compileNotations } from '../../spotting/notation.ts';
+import { compileNotations, openNotations } from '../../spotting/notation.ts';
 import type { Finding } from '../check.ts';
 import { languages } from '../languages.ts';
 import { withoutReferences } from '../refer.ts';
@@ -8,7 +8,7 @@ import { textsOf } from '../texts.ts';
 
 /** Amounts of dollars and full dates are referred to, so that each stands in one place and in the notation of the language. */
 export function checkTyped(pack: Pack): Finding[] {
-  const notations = compileNotations(pack.notations);
+  const notations = openNotations(compileNotations(pack.notations));
   return textsOf(pack).flatMap(({ kind, record, field, text: localised }) =>
     Object.entries(localised).flatMap(([language, text]) => {
       const typed = withoutReferences(text);

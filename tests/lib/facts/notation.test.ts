@@ -5,7 +5,7 @@ import { languages } from '../../../lib/facts/languages.ts';
 import { notationOfAmount } from '../../../lib/facts/notation-of-amounts.ts';
 import { notationOfDate } from '../../../lib/facts/notation-of-dates.ts';
 import { findAmounts } from '../../../lib/spotting/amounts.ts';
-import { compileNotations } from '../../../lib/spotting/notation.ts';
+import { compileNotations, openNotations } from '../../../lib/spotting/notation.ts';
 
 const plainSpaces = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
@@ -62,7 +62,7 @@ describe('an amount of dollars', () => {
   });
 
   test.for(languages)('in %s reads back as exactly the value of the store', (language) => {
-    const notations = compileNotations(pack.notations);
+    const notations = openNotations(compileNotations(pack.notations));
     const whole = fc
       .tuple(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 4, max: 8 }))
       .map(([digits, zeros]) => digits * 10 ** zeros);

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pack } from 'virtual:facts';
 import { findAmounts } from '../../../lib/spotting/amounts.ts';
-import { compileNotations } from '../../../lib/spotting/notation.ts';
+import { compileNotations, openNotations } from '../../../lib/spotting/notation.ts';
 import { readNumeral } from '../../../lib/spotting/numeral.ts';
 
-const notations = compileNotations(pack.notations);
+const notations = openNotations(compileNotations(pack.notations));
 const amountsOf = (text: string) =>
   findAmounts(text, notations).map((amount) => ({ ...amount, surface: text.slice(amount.start, amount.end) }));
 

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { pack } from 'virtual:facts';
 import { align } from '../../../lib/spotting/align.ts';
 import { compileLexicon } from '../../../lib/spotting/lexicon.ts';
-import { compileQuotes } from '../../../lib/spotting/quotes.ts';
+import { compileQuotes, openQuotes } from '../../../lib/spotting/quotes.ts';
 import { explain } from '../../../lib/spotting/spot.ts';
 import { tokensOf } from '../../../lib/spotting/tokens.ts';
 
 const lexicon = compileLexicon(pack);
-const quotes = compileQuotes(pack.quotes);
+const quotes = openQuotes(compileQuotes(pack.quotes));
 const quotesOf = (text: string) =>
   explain(text, lexicon, { quotes }).quotes.map(({ start, end, quote }) => `${quote}: ${text.slice(start, end)}`);
 

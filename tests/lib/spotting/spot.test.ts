@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pack } from 'virtual:facts';
 import { compileLexicon } from '../../../lib/spotting/lexicon.ts';
 import { judgeEnglish } from '../../../lib/spotting/english.ts';
-import { compileQuotes } from '../../../lib/spotting/quotes.ts';
+import { compileQuotes, openQuotes } from '../../../lib/spotting/quotes.ts';
 import { explain, spot } from '../../../lib/spotting/spot.ts';
 
 const lexicon = compileLexicon(pack);
@@ -114,7 +114,7 @@ describe('whatever the text', () => {
   });
 
   test('figures and quotations lie within it', () => {
-    const quotes = compileQuotes(pack.quotes);
+    const quotes = openQuotes(compileQuotes(pack.quotes));
     fc.assert(
       fc.property(text, (sample) => {
         const { figures, quotes: said } = explain(sample, lexicon, { quotes });
