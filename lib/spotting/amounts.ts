@@ -30,8 +30,6 @@ interface Scaled {
 
 /** 9兆7400億5000万 has three parts; no number that people print has more than four. */
 const MOST_PARTS = 3;
-/** As it stands in a text that is brought to small letters. */
-const LOST = LOST_NUMBER.toLowerCase();
 
 /** What stands between a number and its scale or currency. */
 const gap = /(?:[\s\u00a0\u202f]|[-‐‑–](?=\p{L}))?/uy;
@@ -48,7 +46,7 @@ export function findAmounts(written: string, notations: Notations): Amount[] {
   const amounts: Amount[] = [];
   let free = 0;
   for (const { 0: number, index } of text.matchAll(notations.number)) {
-    if (index < free || number === LOST) continue;
+    if (index < free || number === LOST_NUMBER) continue;
     const amount = amountAt(text, { start: index, sign: signBefore(cased, index, free, notations) }, number, notations);
     if (amount === null) continue;
     amounts.push(amount);
@@ -149,7 +147,7 @@ function joined(first: Scaled, rest: Scaled): Pick<Scaled, 'numerals' | 'scales'
 }
 
 function numeralsOf(text: string, start: number, written: string, notations: Notations): Numeral[] {
-  if (written === LOST) return [{ value: 0, step: 1, decimal: null }];
+  if (written === LOST_NUMBER) return [{ value: 0, step: 1, decimal: null }];
   const word = notations.termAt(text, start, ['number']);
   return word ? word.senses.slice(0, 1).map(({ value }) => ({ value, step: 1, decimal: null })) : readNumeral(written);
 }

@@ -45,10 +45,10 @@ const TELLING_DIGITS = 2;
  */
 export function findFigures(blocks: readonly Scan[], decisions: readonly (readonly Decision[])[], lexicon: Lexicon): FigureMention[][] {
   if (!blocks.some(({ amounts }) => amounts.length > 0)) return blocks.map(() => []);
-  const passages = blocks.flatMap(passagesOf);
-  const page = pageEvidence(passages, decisions);
-  const rates = ratesIn(passages);
+  const page = pageEvidence(blocks, decisions);
+  const rates = ratesIn(blocks.flatMap((block) => (block.amounts.length > 0 ? passagesOf(block) : [])));
   return blocks.map((block, index) => {
+    if (block.amounts.length === 0) return [];
     let left = decisions[index] ?? [];
     return passagesOf(block).flatMap((passage) => {
       const own = left.slice(0, passage.candidates.length);

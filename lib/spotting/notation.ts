@@ -43,7 +43,7 @@ export interface Notations {
   readonly termAt: (lower: string, offset: number, kinds: readonly Notation['kind'][]) => TermFound | null;
   /** Longest sign that ends at the offset. */
   readonly signBefore: (text: string, offset: number) => { readonly start: number; readonly sense: Sense } | null;
-  /** Finds numbers, in digits of any script or in words of the store; no two share a letter. */
+  /** Finds numbers in a text in small letters, in digits of any script or in words of the store; no two share a letter. */
   readonly number: RegExp;
   /** The same, sticky. */
   readonly numberHere: RegExp;
@@ -51,8 +51,8 @@ export interface Notations {
 
 /** Digits of the scripts that news uses: ASCII, wide, Arabic, Persian, Devanagari. */
 const digit = '[0-9０-９٠-٩۰-۹०-९]';
-/** Machine translation leaves this where it lost a number; it counts as zero so that the rest can be read. */
-export const LOST_NUMBER = 'XNUMX';
+/** Machine translation leaves “XNUMX” where it lost a number; it counts as zero so that the rest can be read. */
+export const LOST_NUMBER = 'xnumx';
 
 /** Compiles the notations of the store. */
 export function compileNotations(notations: readonly Notation[]): CompiledNotations {
@@ -67,7 +67,7 @@ export function compileNotations(notations: readonly Notation[]): CompiledNotati
   for (const [sign, sense] of signs) senses.set(sign, [...(senses.get(sign) ?? []), sense]);
   signs.sort(([a], [b]) => b.length - a.length);
   const numberWords = notations.filter(({ kind }) => kind === 'number').flatMap(({ words }) => Object.values(words).flat());
-  const number = `(?<![\\p{L}\\d.,])(?:${numberWords.map(patternOf).join('|')})|${digit}{1,18}(?:[.,٫٬'’．，]${digit}{1,18}){0,8}(?:[ \\u00a0\\u202f]${digit}{3}(?!${digit})){0,8}(?:[.,٫]${digit}{1,18})?|${LOST_NUMBER}`;
+  const number = `(?<![\\p{L}\\d.,])(?:${numberWords.map((word) => patternOf(word.toLowerCase())).join('|')})|${digit}{1,18}(?:[.,٫٬'’．，]${digit}{1,18}){0,8}(?:[ \\u00a0\\u202f]${digit}{3}(?!${digit})){0,8}(?:[.,٫]${digit}{1,18})?|${LOST_NUMBER}`;
   return { terms: termsByFirstLetter(senses), signs, number };
 }
 
@@ -90,8 +90,8 @@ export function openNotations({ terms: list, signs, number }: CompiledNotations)
       const found = signs.find(([sign]) => text.startsWith(sign, offset - sign.length) && !isWithinWord(text, offset - sign.length));
       return found ? { start: offset - found[0].length, sense: found[1] } : null;
     },
-    number: new RegExp(number, 'giu'),
-    numberHere: new RegExp(number, 'iuy'),
+    number: new RegExp(number, 'gu'),
+    numberHere: new RegExp(number, 'uy'),
   };
 }
 

@@ -2,8 +2,6 @@ import type { Stretch } from './places.ts';
 
 /** Stretches of a text by a key, so that asking for those at a place does not cost a walk over all of them. */
 export interface StretchIndex<T extends Stretch> {
-  /** The keys that have any. */
-  readonly keys: () => Iterable<string>;
   /** Those that lie within a place, in order. */
   readonly within: (key: string, place: Stretch) => Iterable<T>;
   /** Those that end at most `reach` code units before an offset, or right at it, in order. */
@@ -20,17 +18,14 @@ interface Row<T> {
   longest: number;
 }
 
-/** @param keysOf - Under which keys a stretch is found */
+/**
+ * Built when it is first asked: of most blocks nobody asks anything.
+ *
+ * @param keysOf - Under which keys a stretch is found
+ */
 export function indexStretches<T extends Stretch>(all: readonly T[], keysOf: (stretch: T) => readonly string[]): StretchIndex<T> {
-  const rows = new Map<string, Row<T>>();
-  for (const stretch of all.toSorted((a, b) => a.start - b.start)) {
-    for (const key of keysOf(stretch)) {
-      const row = rows.get(key) ?? { stretches: [], longest: 0 };
-      rows.set(key, row);
-      row.stretches.push(stretch);
-      row.longest = Math.max(row.longest, stretch.end - stretch.start);
-    }
-  }
+  let built: ReadonlyMap<string, Row<T>> | undefined;
+  const rowOf = (key: string) => (built ??= rowsOf(all, keysOf)).get(key);
 
   /** Those of a row that begin in a range of offsets, both ends included. */
   function* startingIn(row: Row<T> | undefined, first: number, last: number): Generator<T> {
@@ -43,26 +38,38 @@ export function indexStretches<T extends Stretch>(all: readonly T[], keysOf: (st
   }
 
   function* endingNear(key: string, offset: number, reach: number) {
-    const row = rows.get(key);
+    const row = rowOf(key);
     for (const stretch of startingIn(row, offset - reach - (row?.longest ?? 0), offset)) {
       if (stretch.end <= offset && stretch.end >= offset - reach) yield stretch;
     }
   }
 
   return {
-    keys: () => rows.keys(),
     endingNear,
     *within(key, { start, end }) {
-      for (const stretch of startingIn(rows.get(key), start, end)) if (stretch.end <= end) yield stretch;
+      for (const stretch of startingIn(rowOf(key), start, end)) if (stretch.end <= end) yield stretch;
     },
-    startingNear: (key, offset, reach) => startingIn(rows.get(key), offset, offset + reach),
+    startingNear: (key, offset, reach) => startingIn(rowOf(key), offset, offset + reach),
     lastBefore(key, offset) {
-      const stretches = rows.get(key)?.stretches ?? [];
+      const stretches = rowOf(key)?.stretches ?? [];
       let index = lowerBound(stretches, offset) - 1;
       while ((stretches[index]?.end ?? 0) > offset) index--;
       return stretches[index];
     },
   };
+}
+
+function rowsOf<T extends Stretch>(all: readonly T[], keysOf: (stretch: T) => readonly string[]): Map<string, Row<T>> {
+  const rows = new Map<string, Row<T>>();
+  for (const stretch of all.toSorted((a, b) => a.start - b.start)) {
+    for (const key of keysOf(stretch)) {
+      const row = rows.get(key) ?? { stretches: [], longest: 0 };
+      rows.set(key, row);
+      row.stretches.push(stretch);
+      row.longest = Math.max(row.longest, stretch.end - stretch.start);
+    }
+  }
+  return rows;
 }
 
 /** The first place whose stretch begins at the offset or after it. */

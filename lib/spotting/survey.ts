@@ -21,14 +21,14 @@ const MOST_ROUNDS = 4;
  * @returns For each block its decisions in reading order
  */
 export function survey(blocks: readonly Scan[], lexicon: Lexicon): Decision[][] {
-  const passages = blocks.map(passagesOf);
-  const settled = settleAll(passages.flat(), lexicon);
+  // Most blocks name nobody: they only bear witness.
+  const passages = blocks.map((block) => (block.candidates.length > 0 ? passagesOf(block) : []));
+  const settled = settleAll(passages.flat(), cuesIn(blocks), lexicon);
   let next = 0;
   return passages.map((own) => own.flatMap(() => settled[next++] ?? []));
 }
 
-function settleAll(passages: readonly Passage[], lexicon: Lexicon): Decision[][] {
-  const cues = cuesIn(passages);
+function settleAll(passages: readonly Passage[], cues: PageEvidence['cues'], lexicon: Lexicon): Decision[][] {
   let settled: Decision[][] = passages.map(() => []);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const page: PageEvidence = { entities: entitiesIn(settled), cues };
@@ -66,13 +66,13 @@ function settle(block: Passage, former: readonly Decision[], page: PageEvidence,
 }
 
 /** What the page as a whole says, as far as its names are settled. */
-export function pageEvidence(passages: readonly Passage[], settled: readonly (readonly Decision[])[]): PageEvidence {
-  return { entities: entitiesIn(settled), cues: cuesIn(passages) };
+export function pageEvidence(blocks: readonly Scan[], settled: readonly (readonly Decision[])[]): PageEvidence {
+  return { entities: entitiesIn(settled), cues: cuesIn(blocks) };
 }
 
-function cuesIn(passages: readonly Passage[]): Set<string> {
+function cuesIn(blocks: readonly Scan[]): Set<string> {
   const cues = new Set<string>();
-  for (const passage of passages) for (const cue of passage.cues.keys()) cues.add(cue);
+  for (const block of blocks) for (const { entry } of block.cues) cues.add(entry.cue);
   return cues;
 }
 
