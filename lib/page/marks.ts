@@ -2,7 +2,7 @@ import type { EntityId } from '../facts/ids.ts';
 import type { FigureMention } from '../spotting/figures.ts';
 import type { Decision } from '../spotting/mention.ts';
 import type { QuoteMention } from '../spotting/quotes.ts';
-import { locate, type Block, type NodeStretch } from './text-map.ts';
+import { locate, type Block, type NodeStretch } from './block.ts';
 
 interface OnPage {
   /** As the page writes it. */

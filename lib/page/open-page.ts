@@ -11,6 +11,7 @@ import { openHighlights } from './highlights.ts';
 import { openMarkStyle } from './mark-style.ts';
 import { inReadingOrder, type Mark, type NameMark } from './marks.ts';
 import { wanted } from './wanted.ts';
+import { openSlicer } from './in-slices.ts';
 import { countMarks, openReading, type Judge, type Read } from './reading.ts';
 import { nextMark, scrollTo } from './stepping.ts';
 import { watchPage } from './watch-page.ts';
@@ -52,9 +53,12 @@ export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal)
   let { marks, figures, quotes } = all;
   /** Everything that has a card, in reading order. */
   let targets: readonly Mark[] = [];
+  /** The same, by kind. */
+  let shown: readonly Mark[] = [];
   let current: Mark | null = null;
   const jumps = new Map<EntityId, NameMark>();
-  const reading = openReading(lexicon, book, judge);
+  const slicer = openSlicer(signal);
+  const reading = openReading(lexicon, book, judge, slicer);
   const highlights = openHighlights(signal);
   const style = openMarkStyle(signal);
   const card = openCard({
@@ -67,24 +71,28 @@ export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal)
     markAt: (x, y) => markAt(x, y, [...figures, ...marks, ...quotes], reading.shadowRoots()),
   });
   document.addEventListener('keydown', onEnter, { capture: true, signal });
-  watchPage(reading.shadowRoots, () => void refresh(), signal);
   style.set(settings.markCss);
-  void refresh();
+  watchPage({ roots: reading.shadowRoots, onChanged: reading.changed, onTime: refresh }, signal);
 
   async function refresh() {
+    const before = slicer.spent();
     try {
       all = await reading.read();
       if (!signal.aborted) show();
     } catch (fault) {
-      report(fault);
+      if (!signal.aborted) report(fault);
     }
+    return slicer.spent() - before;
   }
 
   function show() {
     ({ marks, figures, quotes } = wanted(all, settings));
     highlights.show(marks, figures, quotes);
     style.reach(marks.map(({ range }) => range.startContainer));
-    targets = inReadingOrder([...marks, ...figures, ...quotes]);
+    const now: readonly Mark[] = [...marks, ...figures, ...quotes];
+    if (now.length === shown.length && now.every((mark, index) => mark === shown[index])) return;
+    shown = now;
+    targets = inReadingOrder(now);
     card.keepOnly(targets);
     if (current && !targets.includes(current)) setCurrent(null);
     counted(countMarks(marks));

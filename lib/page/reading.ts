@@ -1,13 +1,16 @@
 import type { EntityId } from '../facts/ids.ts';
 import type { SpeaksOf } from '../facts/context.ts';
 import { contextAt, type ReadPage } from '../spotting/context-at.ts';
-import { findFigures } from '../spotting/figures.ts';
+import { findingFigures, type FigureMention } from '../spotting/figures.ts';
 import type { Lexicon } from '../spotting/lexicon.ts';
 import type { Decision } from '../spotting/mention.ts';
-import { findQuotes, quotationMark, type QuoteBook, type QuoteMention } from '../spotting/quotes.ts';
+import { findQuotes, quotationMark, type QuoteBook } from '../spotting/quotes.ts';
 import { scan, type Scan } from '../spotting/scan.ts';
 import { answered, mentionsOf, questionsOf, type Question } from '../spotting/spot.ts';
-import { survey } from '../spotting/survey.ts';
+import type { Steps } from '../spotting/steps.ts';
+import { surveying } from '../spotting/survey.ts';
+import type { Block } from './block.ts';
+import type { Slicer } from './in-slices.ts';
 import {
   figureMarksOf,
   isVisible,
@@ -19,7 +22,7 @@ import {
   type NameMark,
   type QuoteMark,
 } from './marks.ts';
-import { mapText, type Block, type Layout } from './text-map.ts';
+import { openTextMap, type Layout } from './text-map.ts';
 
 /** What a page holds for us. */
 export interface Read {
@@ -30,8 +33,10 @@ export interface Read {
 
 /** One page being read: every call of `read` brings the marks up to date with what the page says now. */
 export interface Reading {
-  /** What the page says now, in reading order; what a reader cannot see now is left out. */
+  /** What the page says now, in reading order; what a reader cannot see now is left out. One call at a time. */
   readonly read: () => Promise<Read>;
+  /** Text in, at or below these nodes has changed since the last reading. */
+  readonly changed: (nodes: Iterable<Node>) => void;
   /** Open shadow roots that hold text, as of the last reading. */
   readonly shadowRoots: () => readonly ShadowRoot[];
   /** What the sentence of a mark and the page speak of, as of the last reading. */
@@ -41,61 +46,67 @@ export interface Reading {
 /** Settles doubts of English grammar, one verdict per question. */
 export type Judge = (questions: readonly Question[]) => Promise<readonly boolean[]>;
 
-/** A block whose text has not changed is not scanned again; so much text is kept at most, in blocks. */
-const MOST_SCANS = 20_000;
-
 /** Grammar takes milliseconds a sentence: beyond so many, doubtful nouns count as nouns. */
 const MOST_QUESTIONS = 200;
+/** A page that names somebody more often floods us; each mark costs the browser at every paint. */
+const MOST_MARKS = 5000;
 
-/** Reads the document below `body`. Scans last as long as their text, verdicts as long as their sentence. */
-export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge): Reading {
-  let scans = new Map<string, Scan>();
+const nothing: readonly never[] = [];
+
+/** A block and all that was made of it. It lasts until its text changes; parts of it until their ground does. */
+interface Known {
+  readonly scan: Scan;
+  settled?: { readonly open: readonly Decision[]; readonly verdicts: string; readonly decisions: readonly Decision[] };
+  made?: Made;
+}
+
+interface Made extends Read {
+  readonly decisions: readonly Decision[];
+  readonly found: readonly FigureMention[];
+}
+
+/** Reads the document below `body`. */
+export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge, slicer: Slicer): Reading {
+  const map = openTextMap(pageLayout);
+  const known = new WeakMap<Block, Known>();
   const verdicts = new Map<string, boolean>();
-  let marks: readonly NameMark[] = [];
-  let amounts: readonly FigureMark[] = [];
-  let quotes: readonly QuoteMark[] = [];
-  let shadowRoots: readonly ShadowRoot[] = [];
+  let stale: Node[] = [];
   let blocks: readonly Block[] = [];
+  let shadowRoots: readonly ShadowRoot[] = [];
   let page: ReadPage = { scans: [], decisions: [], figures: [] };
 
   async function read(): Promise<Read> {
-    const mapped = mapText(document.body, pageLayout);
-    const fresh = new Map<string, Scan>();
-    const scanned = mapped.map(({ text }) => {
-      const known = scans.get(text) ?? fresh.get(text) ?? scan(text, lexicon);
-      if (fresh.size < MOST_SCANS) fresh.set(text, known);
-      return known;
-    });
-    scans = fresh;
-    const open = survey(scanned, lexicon);
-    await ask(open.flatMap((block, index) => questionsOf(scanned[index]?.text ?? '', block)));
-    const decisions = open.map((block, index) => answered(block, answersTo(scanned[index]?.text ?? '', block)));
-    const figures = findFigures(scanned, decisions, lexicon);
-    const former = byNode(marks);
-    const formerAmounts = byNode(amounts);
-    const formerQuotes = byNode(quotes);
+    map.forget(stale);
+    stale = [];
+    const mapped = await slicer.run(map.read(document.body));
+    const scans = await slicer.run(scanning(mapped));
+    const open = await slicer.run(surveying(scans, lexicon));
+    await ask(open.flatMap((decisions, index) => questionsOf(scans[index]?.text ?? '', decisions)));
+    const decisions = open.map((own, index) => settle(mapped[index], own));
+    const figures = await slicer.run(findingFigures(scans, decisions, lexicon));
+    const made = await slicer.run(making(mapped, decisions, figures));
     blocks = mapped;
-    page = { scans: scanned, decisions, figures };
-    marks = blocks.flatMap((block, index) => marksOf(block, decisions[index] ?? [], formerIn(block, former)));
-    amounts = blocks.flatMap((block, index) =>
-      figureMarksOf(block, { decisions: decisions[index] ?? [], figures: figures[index] ?? [] }, formerIn(block, formerAmounts)),
-    );
-    quotes = blocks.flatMap((block, index) =>
-      quoteMarksOf(block, quotesIn(block.text, decisions[index] ?? []), formerIn(block, formerQuotes)),
-    );
-    shadowRoots = [...new Set(blocks.flatMap(({ segments }) => segments.slice(0, 1).map(({ node }) => node.getRootNode())))].filter(
-      (root) => root instanceof ShadowRoot,
-    );
-    return { marks: marks.filter(isVisible), figures: amounts.filter(isVisible), quotes: quotes.filter(isVisible) };
+    page = { scans, decisions, figures };
+    shadowRoots = rootsOf(mapped);
+    return {
+      marks: made.flatMap(({ marks }) => marks).filter(isVisible),
+      figures: made.flatMap((one) => one.figures).filter(isVisible),
+      quotes: made.flatMap(({ quotes }) => quotes).filter(isVisible),
+    };
   }
 
-  /** Only where there are quotation marks: to look everywhere would cost more than all the rest. */
-  function quotesIn(text: string, decisions: readonly Decision[]): QuoteMention[] {
-    return quotationMark.test(text) ? findQuotes(text, mentionsOf(decisions), book) : [];
-  }
-
-  function answersTo(text: string, decisions: readonly Decision[]): boolean[] {
-    return questionsOf(text, decisions).map((question) => verdicts.get(keyOf(question)) ?? true);
+  function* scanning(mapped: readonly Block[]): Steps<Scan[]> {
+    const scans: Scan[] = [];
+    for (const block of mapped) {
+      let own = known.get(block);
+      if (!own) {
+        own = { scan: scan(block.text, lexicon) };
+        known.set(block, own);
+        yield;
+      }
+      scans.push(own.scan);
+    }
+    return scans;
   }
 
   async function ask(questions: readonly Question[]) {
@@ -105,13 +116,66 @@ export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge): Re
     open.forEach((question, index) => verdicts.set(keyOf(question), given[index] ?? true));
   }
 
+  function settle(block: Block | undefined, open: readonly Decision[]): readonly Decision[] {
+    const own = block && known.get(block);
+    const given = questionsOf(block?.text ?? '', open).map((question) => verdicts.get(keyOf(question)) ?? true);
+    if (!own || given.length === 0) return answered(open, given);
+    const key = given.join();
+    if (own.settled?.open !== open || own.settled.verdicts !== key) own.settled = { open, verdicts: key, decisions: answered(open, given) };
+    return own.settled.decisions;
+  }
+
+  function* making(
+    mapped: readonly Block[],
+    decisions: readonly (readonly Decision[])[],
+    figures: readonly (readonly FigureMention[])[],
+  ): Steps<Made[]> {
+    const all: Made[] = [];
+    let left = MOST_MARKS;
+    let former: Former | undefined;
+    for (const [index, block] of mapped.entries()) {
+      const own = known.get(block);
+      const ground = { decisions: decisions[index] ?? nothing, found: figures[index] ?? nothing };
+      let made = own?.made;
+      if (made?.decisions !== ground.decisions || made.found !== ground.found || !isIntact(made)) {
+        if (ground.decisions.length > 0 || ground.found.length > 0 || quotationMark.test(block.text)) yield;
+        former ??= formerMarks(blocks.flatMap((one) => known.get(one)?.made ?? []));
+        made = make(block, ground, former);
+        if (own) own.made = made;
+      }
+      left -= made.marks.length + made.figures.length + made.quotes.length;
+      if (left < 0) break;
+      all.push(made);
+    }
+    return all;
+  }
+
+  /** Only where there are quotation marks: to look everywhere would cost more than all the rest. */
+  function make(block: Block, ground: Pick<Made, 'decisions' | 'found'>, former: Former): Made {
+    const { decisions, found } = ground;
+    const quotes = quotationMark.test(block.text) ? findQuotes(block.text, mentionsOf(decisions), book) : [];
+    return {
+      ...ground,
+      marks: marksOf(block, decisions, formerIn(block, former.marks)),
+      figures: figureMarksOf(block, { decisions, figures: found }, formerIn(block, former.figures)),
+      quotes: quoteMarksOf(block, quotes, formerIn(block, former.quotes)),
+    };
+  }
+
   function contextOf(mark: Mark) {
     const index = blocks.findIndex(({ segments }) => segments.some(({ node }) => node === mark.range.startContainer));
     const block = blocks[index];
     return contextAt(page, index, block ? startOf(mark, block, page.decisions[index] ?? []) : 0);
   }
 
-  return { read, contextOf, shadowRoots: () => shadowRoots };
+  return {
+    read,
+    contextOf,
+    changed: (nodes) => {
+      for (const node of nodes) stale.push(node);
+    },
+    shadowRoots: () => shadowRoots,
+  };
 }
 
 /** How often each entity is marked, in the order in which the page first names them. */
@@ -119,6 +183,26 @@ export function countMarks(marks: readonly NameMark[]): { entity: EntityId; coun
   const counts = new Map<EntityId, number>();
   for (const { entity } of marks) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return [...counts].map(([entity, count]) => ({ entity, count }));
+}
+
+/** Whether its nodes are where they were: a part of the page that is moved takes its texts along and leaves ranges behind. */
+function isIntact({ marks, figures, quotes }: Read): boolean {
+  return [...marks, ...figures, ...quotes].every(({ range }) => range.startContainer instanceof Text && range.startContainer.isConnected);
+}
+
+/** Marks of the last reading by the node in which they begin. */
+interface Former {
+  readonly marks: ReadonlyMap<Node, readonly NameMark[]>;
+  readonly figures: ReadonlyMap<Node, readonly FigureMark[]>;
+  readonly quotes: ReadonlyMap<Node, readonly QuoteMark[]>;
+}
+
+function formerMarks(made: readonly Made[]): Former {
+  return {
+    marks: byNode(made.flatMap(({ marks }) => marks)),
+    figures: byNode(made.flatMap(({ figures }) => figures)),
+    quotes: byNode(made.flatMap(({ quotes }) => quotes)),
+  };
 }
 
 function formerIn<M>({ segments }: Block, former: ReadonlyMap<Node, readonly M[]>): M[] {
@@ -133,6 +217,11 @@ function byNode<M extends Pick<Mark, 'range'>>(marks: readonly M[]): Map<Node, M
     else nodes.set(mark.range.startContainer, [mark]);
   }
   return nodes;
+}
+
+function rootsOf(blocks: readonly Block[]): ShadowRoot[] {
+  const roots = new Set(blocks.flatMap(({ segments }) => segments.slice(0, 1).map(({ node }) => node.getRootNode())));
+  return [...roots].filter((root) => root instanceof ShadowRoot);
 }
 
 function keyOf({ sentence, start, ask }: Question): string {

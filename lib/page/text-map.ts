@@ -1,20 +1,10 @@
+import { atOnce, type Steps } from '../spotting/steps.ts';
+import { MOST_TEXT, openBlock, type Block } from './block.ts';
+
 /**
  * The page as blocks of running text: what a reader would read as one paragraph, heading or caption, across
  * inline markup, ruby and open shadow roots, with the way back from every letter to its text node.
  */
-
-/** A text node's share in a block. */
-export interface Segment {
-  readonly node: Text;
-  /** Where its text begins in the block, in UTF-16 code units. */
-  readonly start: number;
-}
-
-export interface Block {
-  /** One space or letter per code unit of the page, so that offsets hold; line breaks (`<br>`) are `\n`. */
-  readonly text: string;
-  readonly segments: readonly Segment[];
-}
 
 /** What the map must ask of the platform; a parsed file without layout answers otherwise than a page. */
 export interface Layout {
@@ -29,6 +19,9 @@ const skipped = new Set(
     'HEAD TITLE CODE KBD SAMP RT RP RTC BACKSTORY-CARD'
   ).split(' '),
 );
+/** Of these some stand within a sentence: code leaves a gap there, ruby readings and what nobody sees leave nothing. The others end it. */
+const gaps = new Set(['CODE', 'KBD', 'SAMP']);
+const nothings = new Set(['RT', 'RP', 'RTC', 'SCRIPT', 'STYLE', 'TEMPLATE']);
 /** Markup inside running text; everything else begins a block of its own. */
 const inline = new Set(
   (
@@ -37,52 +30,155 @@ const inline = new Set(
   ).split(' '),
 );
 
+/** So many nodes are passed between two places where the walk may pause: about a tenth of a millisecond. */
+const NODES_A_STEP = 64;
+
+/** Blocks of an element, as a tree: what lies in elements of its own is kept there. */
+type Pieces = (Block | Pieces)[];
+
+/** The text of a page that changes: what has not changed is not walked again. */
+export interface TextMap {
+  /** The blocks below `root` in document order. Those that have not changed are the same objects as before. */
+  readonly read: (root: Node) => Steps<Block[]>;
+  /** Text in, at or below these nodes has changed. */
+  readonly forget: (nodes: Iterable<Node>) => void;
+}
+
 /** Cuts everything below `root` into blocks, in document order. */
 export function mapText(root: Node, layout: Layout): Block[] {
-  const blocks: Block[] = [];
-  let parts: string[] = [];
-  let segments: Segment[] = [];
-  let length = 0;
+  return atOnce(openTextMap(layout).read(root));
+}
 
-  function finish() {
-    if (segments.length > 0) blocks.push({ text: parts.join(''), segments });
-    parts = [];
-    segments = [];
-    length = 0;
+/** An element whose children are being walked. */
+interface Frame {
+  /** `null` for inline markup, whose text belongs to the block around it. */
+  readonly pieces: Pieces | null;
+  readonly element: Node;
+  next: Node | null;
+  /** Children that come after those of the shadow root. */
+  light: Node | null;
+}
+
+/** Opens the map of a page. What changes while it is being read must be forgotten afterwards. */
+export function openTextMap(layout: Layout): TextMap {
+  /** By elements that begin blocks of their own. Where one has none, its ancestors have none. */
+  const kept = new WeakMap<Node, Pieces>();
+  /** Elements without content that may yet get a shadow root, which no observer tells. */
+  let empty: Element[] = [];
+
+  function* read(root: Node): Steps<Block[]> {
+    forget(empty.filter(({ shadowRoot }) => shadowRoot));
+    empty = empty.filter((element) => element.isConnected && !element.shadowRoot);
+    const known = kept.get(root);
+    return flat(known ?? (yield* walk(root)));
   }
 
-  function add(text: string) {
-    parts.push(text);
-    length += text.length;
+  // By hand, not by recursion: a page may nest deeper than a call stack bears, and a walk must be able to pause.
+  function* walk(root: Node): Steps<Pieces> {
+    const all: Pieces = [];
+    const frames: Frame[] = [frameOf(root, all)];
+    const block = openBlock();
+    /** Of the innermost element that has its own. */
+    let pieces = all;
+    const finish = () => pieces.push(...block.finish());
+
+    function enter(element: Element) {
+      switch (kindOf(element)) {
+        case 'break':
+          return block.addText('\n');
+        case 'gap':
+          return block.addText(' ');
+        case 'nothing':
+          return;
+        case 'end':
+          return void finish();
+        case 'flows':
+          return void frames.push(frameOf(element, null));
+        case 'block':
+          finish();
+          return enterBlock(element);
+      }
+    }
+
+    function enterBlock(element: Element) {
+      const known = kept.get(element);
+      const own = known ?? [];
+      pieces.push(own);
+      if (known) return;
+      if (!element.shadowRoot && (element.firstChild === null || element.tagName.includes('-'))) empty.push(element);
+      frames.push(frameOf(element, own));
+      pieces = own;
+    }
+
+    function leave(frame: Frame) {
+      frames.pop();
+      if (!frame.pieces) return;
+      finish();
+      kept.set(frame.element, frame.pieces);
+      pieces = frames.findLast((outer) => outer.pieces)?.pieces ?? all;
+    }
+
+    for (let passed = 1; frames.length > 0 && block.read() < MOST_TEXT; passed++) {
+      if (passed % NODES_A_STEP === 0) yield;
+      const frame = frames.at(-1);
+      const node = frame && nextOf(frame);
+      if (frame && !node) leave(frame);
+      else if (node && isText(node)) block.add(node);
+      else if (node && isElement(node)) enter(node);
+    }
+    finish();
+    return all;
   }
 
-  function visit(node: Node) {
-    if (isText(node)) {
-      if (node.data === '') return;
-      segments.push({ node, start: length });
-      add(node.data.replaceAll(/[\n\r\t\f]/g, ' '));
-    } else if (isElement(node)) visitElement(node);
-  }
-
-  function visitElement(element: Element) {
+  function kindOf(element: Element): 'break' | 'gap' | 'end' | 'flows' | 'block' | 'nothing' {
     const tag = element.tagName.toUpperCase();
-    if (skipped.has(tag) || isEditable(element)) return finishUnless(tag);
-    if (tag === 'BR') return add('\n');
-    const flows = inline.has(tag) && (hasRoom(element) || layout.flowsInline(element));
-    if (!flows) finish();
-    if (element.shadowRoot) for (const child of element.shadowRoot.childNodes) visit(child);
-    for (let child = element.firstChild; child !== null; child = child.nextSibling) visit(child);
-    if (!flows) finish();
+    if (tag === 'BR') return 'break';
+    if (skipped.has(tag) || isEditable(element)) return gaps.has(tag) ? 'gap' : nothings.has(tag) ? 'nothing' : 'end';
+    return inline.has(tag) && (hasRoom(element) || layout.flowsInline(element)) ? 'flows' : 'block';
   }
 
-  /** Ruby readings and code stand within a sentence; a form field or a picture ends it. */
-  function finishUnless(tag: string) {
-    if (!['RT', 'RP', 'RTC', 'SCRIPT', 'STYLE', 'TEMPLATE', 'CODE', 'KBD', 'SAMP'].includes(tag)) finish();
-    else if (['CODE', 'KBD', 'SAMP'].includes(tag)) add(' ');
+  function forget(nodes: Iterable<Node>) {
+    for (const node of nodes) {
+      for (let here: Node | null = node; here; here = parentOf(here)) {
+        // The ancestors of what is not kept are not kept either; inline markup and texts never are.
+        if (!kept.delete(here) && isElement(here) && !inline.has(here.tagName.toUpperCase())) break;
+      }
+    }
   }
 
-  visit(root);
-  finish();
+  return { read, forget };
+}
+
+function frameOf(element: Node, pieces: Pieces | null): Frame {
+  const shadow = isElement(element) ? element.shadowRoot : null;
+  return { element, pieces, next: (shadow ?? element).firstChild, light: shadow && element.firstChild };
+}
+
+function nextOf(frame: Frame): Node | null {
+  const node = frame.next ?? frame.light;
+  if (!frame.next) frame.light = null;
+  frame.next = node && node.nextSibling;
+  return node;
+}
+
+function parentOf(node: Node): Node | null {
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+function flat(pieces: Pieces): Block[] {
+  const blocks: Block[] = [];
+  let left = MOST_TEXT;
+  const open: [Pieces, number][] = [[pieces, 0]];
+  while (open.length > 0 && left > 0) {
+    const top = open.at(-1);
+    const piece = top?.[0][top[1]++];
+    if (piece === undefined) open.pop();
+    else if (Array.isArray(piece)) open.push([piece, 0]);
+    else {
+      blocks.push(piece);
+      left -= piece.text.length;
+    }
+  }
   return blocks;
 }
 
@@ -103,26 +199,6 @@ function endsLoose(sibling: Node | null, edge: 'start' | 'end'): boolean {
 function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
-}
-
-/** Where a stretch of a block lies in the page's nodes. */
-export interface NodeStretch {
-  readonly startNode: Text;
-  readonly startOffset: number;
-  readonly endNode: Text;
-  readonly endOffset: number;
-}
-
-/** The nodes of the stretch `start`–`end` (UTF-16, exclusive) of a block; `null` if the block is shorter. */
-export function locate({ segments }: Block, start: number, end: number): NodeStretch | null {
-  const first = segmentAt(segments, start);
-  const last = segmentAt(segments, end - 1);
-  if (!first || !last) return null;
-  return { startNode: first.node, startOffset: start - first.start, endNode: last.node, endOffset: end - last.start };
-}
-
-function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
-  return segments.findLast(({ start }) => start <= offset);
 }
 
 // By node type, not `instanceof`: nodes of a parsed file belong to another window.

@@ -14,6 +14,12 @@ export interface PageEvidence {
   readonly cues: ReadonlySet<string>;
 }
 
+/** The same for two pages whose witnesses no step can tell apart. */
+export function evidenceKey({ entities, cues }: PageEvidence): string {
+  const counts = [...entities].map(([id, count]) => `${id} ${Math.min(count, OFTEN)}`);
+  return [...counts.toSorted(), ...[...cues].toSorted()].join();
+}
+
 /** All that a step may ask about one candidate. */
 export interface Surroundings {
   readonly candidate: Stretch;

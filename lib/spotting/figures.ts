@@ -1,7 +1,7 @@
 import type { FigureId } from '../facts/ids.ts';
 import type { Amount } from './amounts.ts';
 import { speaking } from './decide.ts';
-import { asWitnesses, type PageEvidence, type Surroundings } from './evidence.ts';
+import { asWitnesses, evidenceKey, type PageEvidence, type Surroundings } from './evidence.ts';
 import { digitsOf, isExact, slip } from './figure-value.ts';
 import type { KnownFigure } from './compile.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -10,6 +10,7 @@ import { passagesOf, type Passage } from './passage.ts';
 import type { Scan } from './scan.ts';
 import { inDollars, isGivenAgain, ratesIn, type Rates } from './rates.ts';
 import { sentenceAt } from './sentence.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { pageEvidence } from './survey.ts';
 
 /** An amount that speaks of a figure of the store. Offsets are UTF-16 code units into the block. */
@@ -43,18 +44,49 @@ const TELLING_DIGITS = 2;
  * @param blocks - The page's blocks in reading order
  * @param decisions - For each block its settled mentions
  */
-export function findFigures(blocks: readonly Scan[], decisions: readonly (readonly Decision[])[], lexicon: Lexicon): FigureMention[][] {
-  if (!blocks.some(({ amounts }) => amounts.length > 0)) return blocks.map(() => []);
+export function findFigures(
+  blocks: readonly Scan[],
+  decisions: readonly (readonly Decision[])[],
+  lexicon: Lexicon,
+): (readonly FigureMention[])[] {
+  return atOnce(findingFigures(blocks, decisions, lexicon));
+}
+
+/** The same in steps. Where a block's decisions and the page's evidence are what they were, its figures are the same object. */
+export function* findingFigures(
+  blocks: readonly Scan[],
+  decisions: readonly (readonly Decision[])[],
+  lexicon: Lexicon,
+): Steps<(readonly FigureMention[])[]> {
+  if (!blocks.some(({ amounts }) => amounts.length > 0)) return blocks.map(() => none);
   const page = pageEvidence(blocks, decisions);
   const rates = ratesIn(blocks.flatMap((block) => (block.amounts.length > 0 ? passagesOf(block) : [])));
-  return blocks.map((block, index) => {
-    if (block.amounts.length === 0) return [];
-    let left = decisions[index] ?? [];
-    return passagesOf(block).flatMap((passage) => {
-      const own = left.slice(0, passage.candidates.length);
-      left = left.slice(passage.candidates.length);
-      return passage.amounts.length === 0 ? [] : figuresOf({ passage, decisions: own, page, rates }, lexicon);
-    });
+  const key = `${evidenceKey(page)} ${JSON.stringify([...rates])}`;
+  const all: (readonly FigureMention[])[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const own = decisions[index] ?? [];
+    const known = memory.get(block);
+    if (block.amounts.length === 0) all.push(none);
+    else if (known?.key === key && known.decisions === own) all.push(known.figures);
+    else {
+      yield;
+      const figures = figuresIn(block, own, { page, rates }, lexicon);
+      memory.set(block, { key, decisions: own, figures });
+      all.push(figures);
+    }
+  }
+  return all;
+}
+
+const none: readonly FigureMention[] = [];
+const memory = new WeakMap<Scan, { key: string; decisions: readonly Decision[]; figures: readonly FigureMention[] }>();
+
+function figuresIn(block: Scan, decisions: readonly Decision[], around: Pick<Place, 'page' | 'rates'>, lexicon: Lexicon): FigureMention[] {
+  let left = decisions;
+  return passagesOf(block).flatMap((passage) => {
+    const own = left.slice(0, passage.candidates.length);
+    left = left.slice(passage.candidates.length);
+    return passage.amounts.length === 0 ? [] : figuresOf({ passage, decisions: own, ...around }, lexicon);
   });
 }
 

@@ -77,7 +77,7 @@ export function explain(text: string, lexicon: Lexicon, { judge, quotes: book }:
 
 /** The questions of a block's open decisions, in order. */
 export function questionsOf(text: string, decisions: readonly Decision[]): Question[] {
-  const open = decisions.filter(({ verdict }) => verdict === 'open');
+  const open = decisions.filter(isOpen);
   if (open.length === 0) return [];
   const sentences = sentencesOf(text);
   return open.map(({ start, end, question = 'noun' }) => {
@@ -92,14 +92,19 @@ export function questionsOf(text: string, decisions: readonly Decision[]): Quest
 }
 
 /** Replaces open decisions by their verdicts, given in the order of {@link questionsOf}. */
-export function answered(decisions: readonly Decision[], verdicts: readonly boolean[]): Decision[] {
+export function answered(decisions: readonly Decision[], verdicts: readonly boolean[]): readonly Decision[] {
+  if (verdicts.length === 0 && !decisions.some(isOpen)) return decisions;
   let next = 0;
   return decisions.map((decision) =>
     decision.verdict === 'open' ? { ...decision, verdict: (verdicts[next++] ?? true) ? 'accepted' : 'refused' } : decision,
   );
 }
 
-function settle(text: string, decisions: readonly Decision[], judge: SpotContext['judge']): Decision[] {
+function isOpen({ verdict }: Decision): boolean {
+  return verdict === 'open';
+}
+
+function settle(text: string, decisions: readonly Decision[], judge: SpotContext['judge']): readonly Decision[] {
   const questions = judge ? questionsOf(text, decisions) : [];
   return answered(decisions, judge && questions.length > 0 ? judge(questions) : []);
 }

@@ -1,11 +1,12 @@
 import type { CueId } from '../facts/ids.ts';
 import { decide } from './decide.ts';
-import { asWitnesses, type PageEvidence } from './evidence.ts';
+import { asWitnesses, evidenceKey, type PageEvidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Decision } from './mention.ts';
 import { passagesOf, type Passage } from './passage.ts';
 import type { Candidate, Scan } from './scan.ts';
 import { sentenceAt, sentenceBefore } from './sentence.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /**
  * Names lean on one another: “Taylor” on “Bret Taylor”, “the offer” on “Musk's bid”. Each round sees what the
@@ -20,24 +21,61 @@ const MOST_ROUNDS = 4;
  * @param blocks - The page's blocks of running text in reading order, as {@link scan} found them
  * @returns For each block its decisions in reading order
  */
-export function survey(blocks: readonly Scan[], lexicon: Lexicon): Decision[][] {
-  // Most blocks name nobody: they only bear witness.
-  const passages = blocks.map((block) => (block.candidates.length > 0 ? passagesOf(block) : []));
-  const settled = settleAll(passages.flat(), cuesIn(blocks), lexicon);
-  let next = 0;
-  return passages.map((own) => own.flatMap(() => settled[next++] ?? []));
+export function survey(blocks: readonly Scan[], lexicon: Lexicon): (readonly Decision[])[] {
+  return atOnce(surveying(blocks, lexicon));
 }
 
-function settleAll(passages: readonly Passage[], cues: PageEvidence['cues'], lexicon: Lexicon): Decision[][] {
-  let settled: Decision[][] = passages.map(() => []);
+/** The same in steps. A block whose evidence is what it was is not judged again, and keeps its decisions. */
+export function* surveying(blocks: readonly Scan[], lexicon: Lexicon): Steps<(readonly Decision[])[]> {
+  // Most blocks name nobody: they only bear witness.
+  const passages = blocks.map((block) => (block.candidates.length > 0 ? passagesOf(block) : []));
+  const settled = yield* settleAll(passages.flat(), cuesIn(blocks), lexicon);
+  let next = 0;
+  return passages.map((own) => {
+    const first = next;
+    next += own.length;
+    // One passage is the rule, and its decisions stay the same object.
+    return own.length === 0 ? nobody : own.length === 1 ? (settled[first] ?? nobody) : settled.slice(first, next).flat();
+  });
+}
+
+const nobody: readonly Decision[] = [];
+
+/** What a passage came to, and what it came to after that under other evidence. */
+interface Settled {
+  readonly decisions: readonly Decision[];
+  readonly after: Map<string, Settled>;
+}
+
+const unsettled = (): Settled => ({ decisions: [], after: new Map() });
+const memory = new WeakMap<Passage, Settled>();
+/** Pages change to and fro between few states; beyond, old ones are forgotten. */
+const MOST_KEPT = 8;
+
+function* settleAll(passages: readonly Passage[], cues: PageEvidence['cues'], lexicon: Lexicon): Steps<(readonly Decision[])[]> {
+  let states = passages.map((passage) => {
+    const state = memory.get(passage) ?? unsettled();
+    memory.set(passage, state);
+    return state;
+  });
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const page: PageEvidence = { entities: entitiesIn(settled), cues };
-    const next = passages.map((block, index) => settle(block, settled[index] ?? [], page, lexicon));
-    const isSame = round > 0 && sameVerdicts(settled, next);
-    settled = next;
+    const page: PageEvidence = { entities: entitiesIn(states), cues };
+    const key = evidenceKey(page);
+    const next: Settled[] = [];
+    for (const [index, passage] of passages.entries()) {
+      const state = states[index] ?? unsettled();
+      const known = state.after.get(key);
+      if (!known) yield;
+      const settled = known ?? { decisions: settle(passage, state.decisions, page, lexicon), after: new Map() };
+      if (!known && state.after.size >= MOST_KEPT) state.after.clear();
+      state.after.set(key, settled);
+      next.push(settled);
+    }
+    const isSame = round > 0 && sameVerdicts(states, next);
+    states = next;
     if (isSame) break;
   }
-  return settled;
+  return states.map(({ decisions }) => decisions);
 }
 
 /** Decides all candidates of a passage, given what the last round decided of them. */
@@ -67,7 +105,7 @@ function settle(block: Passage, former: readonly Decision[], page: PageEvidence,
 
 /** What the page as a whole says, as far as its names are settled. */
 export function pageEvidence(blocks: readonly Scan[], settled: readonly (readonly Decision[])[]): PageEvidence {
-  return { entities: entitiesIn(settled), cues: cuesIn(blocks) };
+  return { entities: entitiesIn(settled.map((decisions) => ({ decisions }))), cues: cuesIn(blocks) };
 }
 
 function cuesIn(blocks: readonly Scan[]): Set<string> {
@@ -101,16 +139,18 @@ function isLikely({ verdict }: Decision): boolean {
   return verdict !== 'refused';
 }
 
-function entitiesIn(decisions: readonly (readonly Decision[])[]): Map<string, number> {
+function entitiesIn(settled: readonly Pick<Settled, 'decisions'>[]): Map<string, number> {
   const entities = new Map<string, number>();
   const count = (id: string) => entities.set(id, (entities.get(id) ?? 0) + 1);
-  for (const { entity, part } of decisions.flat().filter(isLikely)) {
-    count(entity);
-    if (part) count(part);
+  for (const { decisions } of settled) {
+    for (const { entity, part } of decisions.filter(isLikely)) {
+      count(entity);
+      if (part) count(part);
+    }
   }
   return entities;
 }
 
-function sameVerdicts(a: readonly (readonly Decision[])[], b: readonly (readonly Decision[])[]): boolean {
-  return a.every((block, i) => block.every(({ verdict }, j) => verdict === b[i]?.[j]?.verdict));
+function sameVerdicts(a: readonly Settled[], b: readonly Settled[]): boolean {
+  return a.every(({ decisions }, i) => decisions.every(({ verdict }, j) => verdict === b[i]?.decisions[j]?.verdict));
 }

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pack } from 'virtual:facts';
-import { locate, mapText, type NodeStretch } from '../../../lib/page/text-map.ts';
+import { locate, type NodeStretch } from '../../../lib/page/block.ts';
+import { mapText } from '../../../lib/page/text-map.ts';
 import { compileLexicon } from '../../../lib/spotting/lexicon.ts';
 import { spot } from '../../../lib/spotting/spot.ts';
 
