@@ -45,7 +45,7 @@ export function findAmounts(written: string, notations: Notations): Amount[] {
   const text = cased.toLowerCase();
   const amounts: Amount[] = [];
   let free = 0;
-  for (const { 0: number, index } of text.matchAll(notations.number)) {
+  for (const { index, written: number } of notations.numbersIn(text)) {
     if (index < free || number === LOST_NUMBER) continue;
     const amount = amountAt(text, { start: index, sign: signBefore(cased, index, free, notations) }, number, notations);
     if (amount === null) continue;
@@ -105,7 +105,7 @@ function unitAfter(text: string, offset: number, { termAt }: Notations): Tail {
 function rangeTail(text: string, { end }: Scaled, notations: Notations): Tail | null {
   const at = skip(rangeMark, text, end);
   if (at === end) return null;
-  const number = numberAt(text, at, notations);
+  const number = notations.numberAt(text, at);
   if (number === undefined) return null;
   const far = readScaled(text, at, number, notations);
   const { units } = unitAfter(text, far.end, notations);
@@ -167,13 +167,8 @@ function readFactors(text: string, offset: number, notations: Notations, written
 
 function followingNumber(text: string, offset: number, notations: Notations): { start: number; written: string } | null {
   const start = skip(gap, text, offset);
-  const written = numberAt(text, start, notations);
+  const written = notations.numberAt(text, start);
   return written === undefined ? null : { start, written };
-}
-
-function numberAt(text: string, offset: number, { numberHere }: Notations): string | undefined {
-  numberHere.lastIndex = offset;
-  return numberHere.exec(text)?.[0];
 }
 
 function readingsOf(

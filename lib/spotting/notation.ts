@@ -1,5 +1,4 @@
 import type { Notation } from '../facts/senses-schema.ts';
-import { escaped } from './escaped.ts';
 
 /** What a word or sign of an amount means, in the languages that use it so. */
 export interface Sense {
@@ -27,8 +26,6 @@ export interface CompiledNotations {
   readonly terms: readonly (readonly [first: string, terms: readonly Term[]])[];
   /** Longer ones first. */
   readonly signs: readonly (readonly [sign: string, sense: Sense])[];
-  /** Source of a regular expression over numbers. */
-  readonly number: string;
 }
 
 /** A term found at an offset. */
@@ -37,22 +34,35 @@ export interface TermFound {
   readonly senses: readonly Sense[];
 }
 
+/** A number where it stands. */
+export interface NumberFound {
+  readonly index: number;
+  readonly written: string;
+}
+
 /** The words and signs of amounts, ready for matching. */
 export interface Notations {
   /** Longest term of the given kinds that begins at the offset of a text in small letters. */
   readonly termAt: (lower: string, offset: number, kinds: readonly Notation['kind'][]) => TermFound | null;
   /** Longest sign that ends at the offset. */
   readonly signBefore: (text: string, offset: number) => { readonly start: number; readonly sense: Sense } | null;
-  /** Finds numbers in a text in small letters, in digits of any script or in words of the store; no two share a letter. */
-  readonly number: RegExp;
-  /** The same, sticky. */
-  readonly numberHere: RegExp;
+  /** The numbers of a text in small letters, in digits of any script or in words of the store; no two share a letter. */
+  readonly numbersIn: (lower: string) => NumberFound[];
+  /** One that begins at the offset, as it is written. */
+  readonly numberAt: (lower: string, offset: number) => string | undefined;
 }
 
 /** Digits of the scripts that news uses: ASCII, wide, Arabic, Persian, Devanagari. */
 const digit = '[0-9０-９٠-٩۰-۹०-९]';
 /** Machine translation leaves “XNUMX” where it lost a number; it counts as zero so that the rest can be read. */
 export const LOST_NUMBER = 'xnumx';
+
+/** Digits with the marks and spaces that group them. Everything is bounded, so that no page of digits is slow. */
+const inDigits = `${digit}{1,18}(?:[.,٫٬'’．，]${digit}{1,18}){0,8}(?:[ \\u00a0\\u202f]${digit}{3}(?!${digit})){0,8}(?:[.,٫]${digit}{1,18})?|${LOST_NUMBER}`;
+const digits = new RegExp(inDigits, 'gu');
+const digitsHere = new RegExp(inDigits, 'uy');
+/** What stands before a number in words and makes it a part of something else. */
+const goesOn = /[\p{L}\d.,]$/u;
 
 /** Compiles the notations of the store. */
 export function compileNotations(notations: readonly Notation[]): CompiledNotations {
@@ -66,32 +76,54 @@ export function compileNotations(notations: readonly Notation[]): CompiledNotati
   }
   for (const [sign, sense] of signs) senses.set(sign, [...(senses.get(sign) ?? []), sense]);
   signs.sort(([a], [b]) => b.length - a.length);
-  const numberWords = notations.filter(({ kind }) => kind === 'number').flatMap(({ words }) => Object.values(words).flat());
-  const number = `(?<![\\p{L}\\d.,])(?:${numberWords.map((word) => patternOf(word.toLowerCase())).join('|')})|${digit}{1,18}(?:[.,٫٬'’．，]${digit}{1,18}){0,8}(?:[ \\u00a0\\u202f]${digit}{3}(?!${digit})){0,8}(?:[.,٫]${digit}{1,18})?|${LOST_NUMBER}`;
-  return { terms: termsByFirstLetter(senses), signs, number };
+  return { terms: termsByFirstLetter(senses), signs };
 }
 
 /** Makes what was compiled elsewhere ready for matching. */
-export function openNotations({ terms: list, signs, number }: CompiledNotations): Notations {
+export function openNotations({ terms: list, signs }: CompiledNotations): Notations {
   const terms = new Map(list);
+  const counting = new Set(list.flatMap(([first, own]) => (own.some(countsIn) ? [first] : [])));
+
+  function termAt(lower: string, offset: number, kinds: readonly Notation['kind'][]): TermFound | null {
+    for (const { text, ends, senses } of terms.get(lower.charAt(offset)) ?? []) {
+      if (!lower.startsWith(text, offset)) continue;
+      const fitting = senses.filter(({ kind }) => kinds.includes(kind));
+      if (fitting.length === 0) continue;
+      const pattern = behind[ends];
+      pattern.lastIndex = offset + text.length;
+      if (pattern.test(lower)) return { end: pattern.lastIndex, senses: fitting };
+    }
+    return null;
+  }
+
+  /** Where the number in words ends that begins at the offset. */
+  function wordEnd(lower: string, offset: number): number | undefined {
+    if (!counting.has(lower.charAt(offset)) || goesOn.test(lower.slice(Math.max(0, offset - 1), offset))) return undefined;
+    return termAt(lower, offset, ['number'])?.end;
+  }
+
   return {
-    termAt(lower, offset, kinds) {
-      for (const { text, ends, senses } of terms.get(lower.charAt(offset)) ?? []) {
-        if (!lower.startsWith(text, offset)) continue;
-        const fitting = senses.filter(({ kind }) => kinds.includes(kind));
-        if (fitting.length === 0) continue;
-        const pattern = behind[ends];
-        pattern.lastIndex = offset + text.length;
-        if (pattern.test(lower)) return { end: pattern.lastIndex, senses: fitting };
+    termAt,
+    numbersIn(lower) {
+      const found = Array.from(lower.matchAll(digits), ({ 0: written, index }): NumberFound => ({ index, written }));
+      for (let offset = 0; offset < lower.length; offset++) {
+        const end = wordEnd(lower, offset);
+        if (end === undefined) continue;
+        found.push({ index: offset, written: lower.slice(offset, end) });
+        offset = end - 1;
       }
-      return null;
+      return found.toSorted((a, b) => a.index - b.index);
+    },
+    numberAt(lower, offset) {
+      const end = wordEnd(lower, offset);
+      if (end !== undefined) return lower.slice(offset, end);
+      digitsHere.lastIndex = offset;
+      return digitsHere.exec(lower)?.[0];
     },
     signBefore(text, offset) {
       const found = signs.find(([sign]) => text.startsWith(sign, offset - sign.length) && !isWithinWord(text, offset - sign.length));
       return found ? { start: offset - found[0].length, sense: found[1] } : null;
     },
-    number: new RegExp(number, 'gu'),
-    numberHere: new RegExp(number, 'uy'),
   };
 }
 
@@ -119,14 +151,12 @@ const behind = {
   Devanagari: /(?![\p{Script=Devanagari}\p{M}])/uy,
 } as const;
 
-function scriptOf(word: string) {
-  return scripts.find((one) => new RegExp(`\\p{Script=${one}}\\p{M}*$`, 'u').test(word));
+function countsIn({ senses }: Term): boolean {
+  return senses.some(({ kind }) => kind === 'number');
 }
 
-/** The same as the source of a regular expression. */
-function patternOf(word: string): string {
-  const text = escaped(withoutStar(word));
-  return text + behind[word.endsWith('*') ? 'open' : (scriptOf(word) ?? 'any')].source;
+function scriptOf(word: string) {
+  return scripts.find((one) => new RegExp(`\\p{Script=${one}}\\p{M}*$`, 'u').test(word));
 }
 
 function withoutStar(word: string): string {
