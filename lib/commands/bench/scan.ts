@@ -1,0 +1,101 @@
+import { SAMPLES, traced, type Chromium } from './chromium.ts';
+import type { Figure } from './figure.ts';
+import { gather } from './gathered.ts';
+import { CHANGED, untilMarksStand, watchMarks } from './in-page.ts';
+import type { ReferenceName } from './references.ts';
+import type { Subject } from './subjects.ts';
+import { callsOf, cpuMsOf, markedAt, tasksOf } from './trace.ts';
+import { pause, visitTwice, type Sites, type Visits } from './visits.ts';
+
+/** How long after a page has loaded the references have surely run, in milliseconds: they do it all in one go. */
+const SETTLE_MS = 300;
+
+/** Browsers by the extension in them. */
+export interface Markers {
+  readonly ours: Chromium;
+  readonly walk: Chromium;
+  /** `null` leaves out the reference that takes seconds a page. */
+  readonly markJs: Chromium | null;
+}
+
+/** What one load of a page cost us, in milliseconds. */
+interface Scan {
+  /** All our tasks on the main thread from the injection until the last mark stood. */
+  readonly cpuMs: number;
+  /** The longest of them, and the same by the clock. */
+  readonly longestMs: number;
+  readonly longestWallMs: number;
+  /** From the navigation until the first mark was noticed, which is up to a frame after it stood. */
+  readonly firstMs: number;
+}
+
+/**
+ * What the first full reading of a page costs until its marks stand. Tasks count whole, with the browser's own work in
+ * them such as unpacking the answer of the background; the references count from the first to the last line of their
+ * scripts. All are profiled alike, because only samples tell in which tasks of ours promises went on.
+ */
+export async function measureScan(markers: Markers, subject: Subject, sites: Sites, rounds: number): Promise<Figure[]> {
+  const times = gather();
+  for (let round = 0; round < rounds; round += 1) {
+    const scan = await scanTwice(markers.ours, sites.fresh(subject.path));
+    for (const part of ['cpuMs', 'longestMs', 'longestWallMs', 'firstMs'] as const) {
+      times.add(part, { cold: scan.cold[part], warm: scan.warm[part] });
+    }
+    for (const [name, chromium] of [
+      ['bare walk', markers.walk],
+      ['mark.js', markers.markJs],
+    ] as const) {
+      if (chromium) times.add(name, await runTwice(chromium, sites.fresh(subject.path)));
+    }
+  }
+  const told = { page: subject.name, unit: 'ms', summary: 'median' } as const;
+  const against = (name: ReferenceName, most: number): Figure => ({
+    what: 'first scan until marks stand',
+    ...told,
+    ours: times.of('cpuMs'),
+    reference: { name, ...times.of(name) },
+    target: { of: 'ratio', most, on: 'both' },
+  });
+  const longest = { ...told, reference: null };
+  return [
+    against('bare walk', 3),
+    ...(markers.markJs ? [against('mark.js', 1 / 100)] : []),
+    { what: 'longest task of ours', ...longest, ours: times.of('longestMs'), target: { of: 'value', most: 16, on: 'both' } },
+    { what: 'the same by the clock', ...longest, ours: times.of('longestWallMs'), target: null },
+    { what: 'navigation until first mark', ...longest, ours: times.of('firstMs'), target: null },
+  ];
+}
+
+function scanTwice({ browser, isOurs }: Chromium, address: string): Promise<Visits<Scan>> {
+  let isWatched = false;
+  return visitTwice(browser, address, async (page, load) => {
+    if (!isWatched) await watchMarks(page);
+    isWatched = true;
+    let firstMs = 0;
+    const events = await traced(page, SAMPLES, async () => {
+      await load();
+      ({ firstMs } = await untilMarksStand(page));
+    });
+    const isReader = (url: string) => isOurs(url) && url.endsWith('/reader.js');
+    // A second load begins while the first page's reader still takes its leave: only what follows the injection counts.
+    const injected = callsOf(events, (url) => url.endsWith('/sentinel.js'))[0]?.at ?? 0;
+    const stood = markedAt(events, CHANGED)?.last ?? Infinity;
+    const tasks = tasksOf(events, isReader).filter(({ at }) => at > injected && at < stood);
+    return {
+      cpuMs: cpuMsOf(tasks),
+      longestMs: Math.max(...tasks.map(({ cpuMs }) => cpuMs)),
+      longestWallMs: Math.max(...tasks.map(({ wallMs }) => wallMs)),
+      firstMs,
+    };
+  });
+}
+
+function runTwice({ browser, isOurs }: Chromium, address: string): Promise<Visits<number>> {
+  return visitTwice(browser, address, async (page, load) => {
+    const events = await traced(page, SAMPLES, async () => {
+      await load();
+      await pause(SETTLE_MS);
+    });
+    return cpuMsOf(callsOf(events, isOurs));
+  });
+}

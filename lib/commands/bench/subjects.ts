@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { JSDOM } from 'jsdom';
+import { liveBlog, longPage } from './generated-pages.ts';
+
+/** A page that is measured. */
+export interface Subject {
+  readonly name: string;
+  /** Where it is served. */
+  readonly path: string;
+  /** Whether its text holds a word that wakes the extension. */
+  readonly wakes: boolean;
+}
+
+/** The pages of a run, by what is done with them. */
+export interface Subjects {
+  readonly withoutMentions: readonly Subject[];
+  readonly withMentions: readonly Subject[];
+  readonly article: Subject;
+  readonly liveBlog: Subject;
+}
+
+const article = readFileSync(fileURLToPath(new URL('../../../tests/pages/sample-en.html', import.meta.url)), 'utf8');
+
+/**
+ * Writes the pages of a run into a folder: our own, and each saved one twice, as it is and with our article at its head.
+ *
+ * @param saved - A folder with `.html` files, or `null`
+ * @param triggers - Wakes the extension
+ */
+export function writeSubjects(folder: string, saved: string | null, triggers: RegExp, names: readonly string[]): Subjects {
+  const write = (name: string, path: string, html: string): Subject => {
+    writeFileSync(join(folder, path), html);
+    return { name, path, wakes: triggers.test(new JSDOM(html).window.document.body.textContent) };
+  };
+  const sample = write('article', 'article.html', article);
+  const blog = write('live blog', 'live-blog.html', liveBlog(names).html);
+  const nothing = write('long, no mention', 'long.html', longPage([]).html);
+  const mentions = write('long, mentions', 'long-mentions.html', longPage(names).html);
+  const files = saved === null ? [] : readdirSync(saved).filter((file) => file.endsWith('.html'));
+  const pages = files.toSorted().map((file) => {
+    const html = readFileSync(join(saved ?? '', file), 'utf8');
+    const title = file.replace('.html', '');
+    return {
+      asIs: write(title, `saved-${file}`, html),
+      led: write(`${title} + article`, `led-${file}`, withArticle(html)),
+    };
+  });
+  return {
+    withoutMentions: [nothing, ...pages.map(({ asIs }) => asIs).filter(({ wakes }) => !wakes)],
+    withMentions: [sample, mentions, blog, ...pages.flatMap(({ asIs, led }) => (asIs.wakes ? [asIs, led] : [led]))],
+    article: sample,
+    liveBlog: blog,
+  };
+}
+
+/** A page with our article at the head of its body. */
+export function withArticle(html: string): string {
+  const [ours = ''] = /<article>.*<\/article>/s.exec(article) ?? [];
+  const body = /<body\b[^>]*>/i.exec(html);
+  const at = body ? body.index + body[0].length : 0;
+  return html.slice(0, at) + ours + html.slice(at);
+}
