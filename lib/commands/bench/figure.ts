@@ -40,6 +40,12 @@ export interface Row extends Omit<Figure, 'ours' | 'reference'> {
   readonly verdict: 'ok' | 'over' | 'not measured' | null;
 }
 
+/** Stands for what could not be measured, so that it is not passed over. */
+export function unmeasured(what: string, page: string): Figure {
+  const none = { cold: [], warm: [] };
+  return { what, page, unit: '', summary: 'median', ours: none, reference: null, target: { of: 'value', most: 0, on: 'both' } };
+}
+
 /** Sums a figure up and holds it against its target. */
 export function rowOf(figure: Figure): Row {
   const ours = summed(figure.ours, figure.summary);

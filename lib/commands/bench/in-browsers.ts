@@ -1,70 +1,51 @@
-import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { triggersOf } from '../../facts/triggers.ts';
-import { testBuild } from '../launch.ts';
+import type { BrowserName } from '../browsers.ts';
 import { loadLexicon } from '../load-lexicon.ts';
 import { run } from '../run.ts';
 import { servePages } from '../serve.ts';
-import { startChromium, type Chromium } from './chromium.ts';
-import type { Figure } from './figure.ts';
+import { benchChromium } from './bench-chromium.ts';
+import { benchFirefox } from './bench-firefox.ts';
+import type { Extent, Measured, Stage } from './extent.ts';
 import { mainNames } from './main-names.ts';
-import { writeReferences, type ReferenceName } from './references.ts';
-import { measureScan } from './scan.ts';
-import { measureSentinel } from './sentinel.ts';
+import { writeReferences } from './references.ts';
 import { writeSubjects } from './subjects.ts';
-import { sitesAt } from './visits.ts';
 
-/** How much is measured. */
-export interface Extent {
-  /** A folder of saved pages, or `null`. */
-  readonly pages: string | null;
-  /** Visits of each page with each extension. */
-  readonly rounds: number;
-  /** Told what is being done, a line at a time. */
-  readonly tell: (line: string) => void;
-}
-
-/** Measures the test build in Chromium, which is the shipped one but for the card's open shadow root. */
-export async function benchChromium({ pages, rounds, tell }: Extent): Promise<Figure[]> {
-  tell('Building …');
-  const built = await run('wxt', 'build', '--mode', 'test');
-  if (!built.ok) throw new Error(`The extension could not be built:\n${built.output}`);
+/**
+ * Builds the extension, writes and serves the pages and measures in one browser after the other.
+ *
+ * @param pages - A folder of saved pages, or `null`
+ */
+export async function benchInBrowsers(browsers: readonly BrowserName[], pages: string | null, extent: Extent): Promise<Measured[]> {
+  for (const browser of browsers) await build(browser, extent.tell);
   const { pack } = loadLexicon();
   const triggers = triggersOf(pack);
   const names = mainNames(pack);
   const folder = mkdtempSync(join(tmpdir(), 'backstory-bench-'));
-  mkdirSync(join(folder, 'pages'));
-  const subjects = writeSubjects(join(folder, 'pages'), pages, new RegExp(triggers, 'i'), names);
-  const references = writeReferences(join(folder, 'extensions'), { triggers, names });
-  // Saved pages are to be read, not run.
-  const served = await servePages([join(folder, 'pages')], 0, { 'content-security-policy': "script-src 'none'" });
-  const sites = sitesAt(served.address);
-  const figures: Figure[] = [];
-  const open: Chromium[] = [];
-  const start = async (extension: string) => {
-    const chromium = await startChromium(extension);
-    open.push(chromium);
-    return chromium;
-  };
-  const reference = (name: ReferenceName) => start(references[name]);
+  const written = join(folder, 'pages');
+  mkdirSync(written);
+  // Saved pages are to be read, not run; our own have no scripts.
+  const served = await servePages([written], 0, { 'content-security-policy': "script-src 'none'" });
   try {
-    const ours = await start(testBuild('chrome'));
-    const rivals = { empty: await reference('empty'), bare: await reference('bare'), 'same words': await reference('same words') };
-    for (const subject of subjects.withoutMentions) {
-      tell(`${subject.name}: sentinel`);
-      figures.push(...(await measureSentinel({ ours, references: rivals }, subject, sites, rounds)));
-    }
-    const walk = await reference('bare walk');
-    const markJs = await reference('mark.js');
-    for (const subject of subjects.withMentions) {
-      tell(`${subject.name}: scan`);
-      figures.push(...(await measureScan({ ours, walk, markJs }, subject, sites, rounds)));
-    }
+    const stage: Stage = {
+      subjects: writeSubjects(written, pages, new RegExp(triggers, 'i'), names),
+      references: writeReferences(join(folder, 'extensions'), { triggers, names }),
+      address: served.address,
+    };
+    const measured: Measured[] = [];
+    for (const browser of browsers) measured.push(await (browser === 'chrome' ? benchChromium : benchFirefox)(stage, extent));
+    return measured;
   } finally {
-    for (const chromium of open) await chromium.close();
     served.close();
     rmSync(folder, { recursive: true, force: true });
   }
-  return figures;
+}
+
+/** The test build is the shipped one, minified, but for the card's shadow root: it is open, so that a card can be seen to be painted. */
+async function build(browser: BrowserName, tell: Extent['tell']): Promise<void> {
+  tell(`Building for ${browser} …`);
+  const built = await run('wxt', 'build', '-b', browser, '--mode', 'test');
+  if (!built.ok) throw new Error(`The extension could not be built:\n${built.output}`);
 }

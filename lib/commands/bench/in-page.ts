@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Figure, Samples } from './figure.ts';
 
 /** The mark that the page's own timeline gets whenever the number of marked places has changed. */
 export const CHANGED = 'backstory-bench-changed';
@@ -14,7 +15,7 @@ export async function watchMarks(page: Page): Promise<void> {
     function look() {
       let count = 0;
       for (const highlight of CSS.highlights.values()) count += highlight.size;
-      if (count !== before) performance.mark(changed, { detail: count });
+      if (count !== before) performance.mark(changed);
       before = count;
       requestAnimationFrame(look);
     }
@@ -22,11 +23,11 @@ export async function watchMarks(page: Page): Promise<void> {
   }, CHANGED);
 }
 
-/** When the first and the last marks came to stand, in milliseconds since the navigation began. */
+/** When the first marks came to stand, in milliseconds since the navigation began. */
 export interface Standing {
   readonly firstMs: number;
-  readonly lastMs: number;
-  readonly count: number;
+  /** When the page had been parsed, which is the earliest that anything can be marked. */
+  readonly parsedMs: number;
 }
 
 /**
@@ -42,8 +43,10 @@ export async function untilMarksStand(page: Page): Promise<Standing> {
         const entries = performance.getEntriesByName(changed);
         const first = entries[0];
         const last = entries.at(-1);
-        if (first && last instanceof PerformanceMark && performance.now() - last.startTime > stillMs) {
-          return { firstMs: first.startTime, lastMs: last.startTime, count: Number(last.detail) };
+        if (first && last && performance.now() - last.startTime > stillMs) {
+          const [navigation] = performance.getEntriesByType('navigation');
+          const parsedMs = navigation instanceof PerformanceNavigationTiming ? navigation.domContentLoadedEventEnd : Number.NaN;
+          return { firstMs: first.startTime, parsedMs };
         }
         await new Promise((resolve) => {
           setTimeout(resolve, 50);
@@ -56,4 +59,17 @@ export async function untilMarksStand(page: Page): Promise<Standing> {
   );
   if (!standing) throw new Error(`Nothing was marked on ${page.url()} within 15 s`);
   return standing;
+}
+
+/** The figure of how soon a page is marked. The time is noticed up to a frame late. */
+export function firstMarkFigure(page: string, ours: Samples, parsed: Samples): Figure {
+  return {
+    what: 'navigation until first mark',
+    page,
+    unit: 'ms',
+    summary: 'median',
+    ours,
+    reference: { name: 'page parsed', ...parsed },
+    target: null,
+  };
 }

@@ -1,11 +1,11 @@
 import { SAMPLES, traced, type Chromium } from './chromium.ts';
 import type { Figure } from './figure.ts';
 import { gather } from './gathered.ts';
-import { CHANGED, untilMarksStand, watchMarks } from './in-page.ts';
+import { CHANGED, firstMarkFigure, untilMarksStand, watchMarks } from './in-page.ts';
 import type { ReferenceName } from './references.ts';
 import type { Subject } from './subjects.ts';
-import { callsOf, cpuMsOf, markedAt, tasksOf } from './trace.ts';
-import { pause, visitTwice, type Sites, type Visits } from './visits.ts';
+import { callsOf, cpuMsOf, lastMarkedAt, tasksOf } from './trace.ts';
+import { checkProcesses, pause, visitTwice, type Sites, type Visits } from './visits.ts';
 
 /** How long after a page has loaded the references have surely run, in milliseconds: they do it all in one go. */
 const SETTLE_MS = 300;
@@ -22,11 +22,14 @@ export interface Markers {
 interface Scan {
   /** All our tasks on the main thread from the injection until the last mark stood. */
   readonly cpuMs: number;
-  /** The longest of them, and the same by the clock. */
+  /** The longest of them and of those that follow, and the same by the clock. */
   readonly longestMs: number;
   readonly longestWallMs: number;
   /** From the navigation until the first mark was noticed, which is up to a frame after it stood. */
   readonly firstMs: number;
+  readonly parsedMs: number;
+  /** Number of the page's process. */
+  readonly pid: number;
 }
 
 /**
@@ -36,9 +39,11 @@ interface Scan {
  */
 export async function measureScan(markers: Markers, subject: Subject, sites: Sites, rounds: number): Promise<Figure[]> {
   const times = gather();
+  const used = new Set<number>();
   for (let round = 0; round < rounds; round += 1) {
     const scan = await scanTwice(markers.ours, sites.fresh(subject.path));
-    for (const part of ['cpuMs', 'longestMs', 'longestWallMs', 'firstMs'] as const) {
+    checkProcesses(used, { cold: scan.cold.pid, warm: scan.warm.pid });
+    for (const part of ['cpuMs', 'longestMs', 'longestWallMs', 'firstMs', 'parsedMs'] as const) {
       times.add(part, { cold: scan.cold[part], warm: scan.warm[part] });
     }
     for (const [name, chromium] of [
@@ -62,40 +67,44 @@ export async function measureScan(markers: Markers, subject: Subject, sites: Sit
     ...(markers.markJs ? [against('mark.js', 1 / 100)] : []),
     { what: 'longest task of ours', ...longest, ours: times.of('longestMs'), target: { of: 'value', most: 16, on: 'both' } },
     { what: 'the same by the clock', ...longest, ours: times.of('longestWallMs'), target: null },
-    { what: 'navigation until first mark', ...longest, ours: times.of('firstMs'), target: null },
+    firstMarkFigure(subject.name, times.of('firstMs'), times.of('parsedMs')),
   ];
 }
 
 function scanTwice({ browser, isOurs }: Chromium, address: string): Promise<Visits<Scan>> {
-  let isWatched = false;
-  return visitTwice(browser, address, async (page, load) => {
-    if (!isWatched) await watchMarks(page);
-    isWatched = true;
-    let firstMs = 0;
-    const events = await traced(page, SAMPLES, async () => {
-      await load();
-      ({ firstMs } = await untilMarksStand(page));
-    });
-    const isReader = (url: string) => isOurs(url) && url.endsWith('/reader.js');
-    // A second load begins while the first page's reader still takes its leave: only what follows the injection counts.
-    const injected = callsOf(events, (url) => url.endsWith('/sentinel.js'))[0]?.at ?? 0;
-    const stood = markedAt(events, CHANGED)?.last ?? Infinity;
-    const tasks = tasksOf(events, isReader).filter(({ at }) => at > injected && at < stood);
-    return {
-      cpuMs: cpuMsOf(tasks),
-      longestMs: Math.max(...tasks.map(({ cpuMs }) => cpuMs)),
-      longestWallMs: Math.max(...tasks.map(({ wallMs }) => wallMs)),
-      firstMs,
-    };
+  return visitTwice(browser, address, {
+    prepare: watchMarks,
+    async measure(page, load) {
+      let standing = { firstMs: Number.NaN, parsedMs: Number.NaN };
+      const events = await traced(page, SAMPLES, async () => {
+        await load();
+        standing = await untilMarksStand(page);
+      });
+      const isReader = (url: string) => isOurs(url) && url.endsWith('/reader.js');
+      // A second load begins while the first page's reader still takes its leave: only what follows the injection counts.
+      const injected = callsOf(events, isReader).find(({ is }) => is === 'evaluation');
+      const tasks = tasksOf(events, isReader).filter(({ at, wallMs }) => at + wallMs * 1000 > (injected?.at ?? 0));
+      const stood = lastMarkedAt(events, CHANGED) ?? Infinity;
+      return {
+        cpuMs: cpuMsOf(tasks.filter(({ at }) => at < stood)),
+        longestMs: Math.max(...tasks.map(({ cpuMs }) => cpuMs)),
+        longestWallMs: Math.max(...tasks.map(({ wallMs }) => wallMs)),
+        firstMs: standing.firstMs,
+        parsedMs: standing.parsedMs,
+        pid: injected?.pid ?? 0,
+      };
+    },
   });
 }
 
 function runTwice({ browser, isOurs }: Chromium, address: string): Promise<Visits<number>> {
-  return visitTwice(browser, address, async (page, load) => {
-    const events = await traced(page, SAMPLES, async () => {
-      await load();
-      await pause(SETTLE_MS);
-    });
-    return cpuMsOf(callsOf(events, isOurs));
+  return visitTwice(browser, address, {
+    async measure(page, load) {
+      const events = await traced(page, SAMPLES, async () => {
+        await load();
+        await pause(SETTLE_MS);
+      });
+      return cpuMsOf(callsOf(events, isOurs));
+    },
   });
 }

@@ -4,7 +4,7 @@ import { gather } from './gathered.ts';
 import type { ReferenceName } from './references.ts';
 import type { Subject } from './subjects.ts';
 import { callsOf, cpuMsOf, type TraceEvent } from './trace.ts';
-import { pause, visitTwice, type Sites } from './visits.ts';
+import { checkProcesses, pause, visitTwice, type Sites, type Visits } from './visits.ts';
 
 /** The extensions that a page without mentions meets. */
 const references = ['bare', 'same words', 'empty'] as const satisfies readonly ReferenceName[];
@@ -17,6 +17,15 @@ export interface Rivals {
   readonly references: Readonly<Record<(typeof references)[number], Chromium>>;
 }
 
+/** What one load of a page took. */
+interface Visit {
+  readonly ms: number;
+  /** Calls of scripts that have nothing to do there. */
+  readonly woken: number;
+  /** Number of the page's process. */
+  readonly pid: number;
+}
+
 /**
  * What the sentinel costs where there is nothing for it: the processor time of its calls (`EvaluateScript` includes its
  * compilation). Events, not samples of the profiler: a sentinel is over after a handful of samples, and profiling slows
@@ -25,19 +34,15 @@ export interface Rivals {
 export async function measureSentinel(rivals: Rivals, subject: Subject, sites: Sites, rounds: number): Promise<Figure[]> {
   const times = gather();
   const woken = gather();
+  const used = new Set<number>();
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, { browser, isOurs }] of [['ours', rivals.ours], ...Object.entries(rivals.references)] as const) {
-      const visits = await visitTwice(browser, sites.fresh(subject.path), async (page, load) => {
-        const events = await traced(page, SCRIPTS, async () => {
-          await load();
-          await pause(SETTLE_MS);
-        });
-        const calls = callsOf(events, (url) => isOurs(url) && isOnEveryPage(url));
-        return { ms: cpuMsOf(calls), woken: wakingsIn(events), runs: calls.length };
-      });
-      if (visits.cold.runs === 0 && name !== 'empty') throw new Error(`No content script of “${name}” ran on ${subject.name}`);
-      times.add(name, { cold: visits.cold.ms, warm: visits.warm.ms });
-      if (name === 'ours') woken.add(name, { cold: visits.cold.woken, warm: visits.warm.woken });
+    const { cold, warm } = await visit(rivals.ours, sites.fresh(subject.path));
+    checkProcesses(used, { cold: cold.pid, warm: warm.pid });
+    times.add('ours', { cold: cold.ms, warm: warm.ms });
+    woken.add('ours', { cold: cold.woken, warm: warm.woken });
+    for (const name of references) {
+      const other = await visit(rivals.references[name], sites.fresh(subject.path));
+      times.add(name, { cold: other.cold.ms, warm: other.warm.ms });
     }
   }
   const told = { page: subject.name, unit: 'ms', summary: 'median', ours: times.of('ours') } as const;
@@ -56,6 +61,21 @@ export async function measureSentinel(rivals: Rivals, subject: Subject, sites: S
       target: { of: 'value', most: 0, on: 'both' },
     },
   ];
+}
+
+function visit({ browser, isOurs }: Chromium, address: string): Promise<Visits<Visit>> {
+  return visitTwice(browser, address, {
+    async measure(page, load) {
+      const events = await traced(page, SCRIPTS, async () => {
+        await load();
+        await pause(SETTLE_MS);
+      });
+      const calls = callsOf(events, (url) => isOurs(url) && isOnEveryPage(url));
+      const [first] = calls;
+      if (!first) throw new Error(`No content script ran on ${address}`);
+      return { ms: cpuMsOf(calls), woken: wakingsIn(events), pid: first.pid };
+    },
+  });
 }
 
 function isOnEveryPage(url: string): boolean {

@@ -11,6 +11,8 @@ export interface Subject {
   readonly path: string;
   /** Whether its text holds a word that wakes the extension. */
   readonly wakes: boolean;
+  /** Whether we wrote it, or somebody's newspaper did. */
+  readonly isOwn: boolean;
 }
 
 /** The pages of a run, by what is done with them. */
@@ -30,9 +32,9 @@ const article = readFileSync(fileURLToPath(new URL('../../../tests/pages/sample-
  * @param triggers - Wakes the extension
  */
 export function writeSubjects(folder: string, saved: string | null, triggers: RegExp, names: readonly string[]): Subjects {
-  const write = (name: string, path: string, html: string): Subject => {
+  const write = (name: string, path: string, html: string, isOwn = true): Subject => {
     writeFileSync(join(folder, path), html);
-    return { name, path, wakes: triggers.test(new JSDOM(html).window.document.body.textContent) };
+    return { name, path, wakes: triggers.test(new JSDOM(html).window.document.body.textContent), isOwn };
   };
   const sample = write('article', 'article.html', article);
   const blog = write('live blog', 'live-blog.html', liveBlog(names).html);
@@ -43,8 +45,8 @@ export function writeSubjects(folder: string, saved: string | null, triggers: Re
     const html = readFileSync(join(saved ?? '', file), 'utf8');
     const title = file.replace('.html', '');
     return {
-      asIs: write(title, `saved-${file}`, html),
-      led: write(`${title} + article`, `led-${file}`, withArticle(html)),
+      asIs: write(title, `saved-${file}`, html, false),
+      led: write(`${title} + article`, `led-${file}`, withArticle(html), false),
     };
   });
   return {

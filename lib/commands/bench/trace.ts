@@ -21,6 +21,7 @@ const Event = v.object({
 export type TraceEvent = v.InferOutput<typeof Event>;
 
 const Script = v.object({ data: v.object({ url: v.string() }) });
+const MainThread = v.object({ name: v.literal('CrRendererMain') });
 const Start = v.object({ data: v.object({ startTime: v.number() }) });
 const Chunk = v.object({
   data: v.object({
@@ -55,6 +56,8 @@ export interface Task {
 
 /** What was run of a script: one call from outside, with everything it called. */
 export interface Call extends Task {
+  /** The script's own first run, or a function that somebody called later. */
+  readonly is: 'evaluation' | 'call';
   readonly pid: number;
   readonly url: string;
 }
@@ -76,7 +79,12 @@ export function eventsOf(trace: Uint8Array): TraceEvent[] {
 export function callsOf(events: readonly TraceEvent[], isOurs: IsOurs): Call[] {
   const calls = events
     .filter(({ name, ph }) => ph === 'X' && (name === 'EvaluateScript' || name === 'FunctionCall'))
-    .map((event) => ({ ...taskOf(event), pid: event.pid, url: urlOf(event) }))
+    .map((event) => ({
+      ...taskOf(event),
+      is: event.name === 'EvaluateScript' ? ('evaluation' as const) : ('call' as const),
+      pid: event.pid,
+      url: urlOf(event),
+    }))
     .filter(({ url }) => isOurs(url))
     .toSorted((a, b) => a.at - b.at);
   return calls.filter((call) => !calls.some((outer) => outer !== call && outer.pid === call.pid && isWithin(call.at, outer)));
@@ -84,14 +92,39 @@ export function callsOf(events: readonly TraceEvent[], isOurs: IsOurs): Call[] {
 
 /** The main thread's tasks in which scripts ran, in the order of time. */
 export function tasksOf(events: readonly TraceEvent[], isOurs: IsOurs): Task[] {
-  const moments = [...callsOf(events, isOurs), ...samplesOf(events, isOurs)].toSorted((a, b) => a.at - b.at);
-  const pids = new Set(moments.map(({ pid }) => pid));
+  const moments = [...callsOf(events, isOurs), ...samplesOf(events, isOurs)];
+  return mainTasks(events).filter((task) => moments.some(({ pid, at }) => pid === task.pid && isWithin(at, task)));
+}
+
+/**
+ * Processor time of scripts among tasks that are partly the page's own: of each task the share of its samples. Samples
+ * tell the time by the clock, and a task may have waited for the processor; hence the detour over tasks.
+ */
+export function scriptMsOf(events: readonly TraceEvent[], isOurs: IsOurs): number {
+  const samples = samplesOf(events, isOurs);
+  return mainTasks(events)
+    .map((task) => {
+      const sampled = samples.filter(({ pid, at }) => pid === task.pid && isWithin(at, task)).reduce((sum, { ms }) => sum + ms, 0);
+      return sampled === 0 ? 0 : task.cpuMs * Math.min(1, sampled / task.wallMs);
+    })
+    .reduce((sum, ms) => sum + ms, 0);
+}
+
+/** Processor time of all tasks of the busiest page's main thread. */
+export function busiestMsOf(events: readonly TraceEvent[]): number {
+  const busy = new Map<number, number>();
+  for (const { pid, cpuMs } of mainTasks(events)) busy.set(pid, (busy.get(pid) ?? 0) + cpuMs);
+  return Math.max(0, ...busy.values());
+}
+
+/** All tasks of pages' main threads, in the order of time. */
+function mainTasks(events: readonly TraceEvent[]): (Task & { readonly pid: number })[] {
+  const threads = new Set(
+    events.filter(({ name, args }) => name === 'thread_name' && v.is(MainThread, args)).map(({ pid, tid }) => `${pid} ${tid}`),
+  );
   return events
-    .filter(({ name, ph, pid }) => name === 'RunTask' && ph === 'X' && pids.has(pid))
-    .filter((event) => isMainThread(event))
+    .filter(({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && threads.has(`${pid} ${tid}`))
     .map((event) => ({ ...taskOf(event), pid: event.pid }))
-    .filter((task) => moments.some(({ pid, at }) => pid === task.pid && isWithin(at, task)))
-    .map(({ at, cpuMs, wallMs }) => ({ at, cpuMs, wallMs }))
     .toSorted((a, b) => a.at - b.at);
 }
 
@@ -120,10 +153,10 @@ export function samplesOf(events: readonly TraceEvent[], isOurs: IsOurs): Sample
   return found;
 }
 
-/** When the page set a mark of its own with `performance.mark`, first and last, on the trace's clock; `null` if it never did. */
-export function markedAt(events: readonly TraceEvent[], name: string): { first: number; last: number } | null {
+/** When the page last set a mark of its own with `performance.mark`, on the trace's clock; `null` if it never did. */
+export function lastMarkedAt(events: readonly TraceEvent[], name: string): number | null {
   const times = events.filter((event) => event.name === name).map(({ ts }) => ts);
-  return times.length === 0 ? null : { first: Math.min(...times), last: Math.max(...times) };
+  return times.length === 0 ? null : Math.max(...times);
 }
 
 /** Processor time of all of them together. */
@@ -137,11 +170,6 @@ function taskOf({ ts, dur, tdur }: TraceEvent): Task {
 
 function isWithin(at: number, task: Task): boolean {
   return at >= task.at && at < task.at + task.wallMs * 1000;
-}
-
-/** On Linux a process's first thread bears its number; elsewhere the pairing with calls of scripts does as well. */
-function isMainThread({ pid, tid }: TraceEvent): boolean {
-  return process.platform !== 'linux' || pid === tid;
 }
 
 function urlOf({ args }: TraceEvent): string {

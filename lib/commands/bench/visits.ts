@@ -13,13 +13,13 @@ export interface Sites {
  * Names for what is served on a port. Every site of its own is given a process of its own by both browsers, so that a first
  * visit meets a script which that process has never run: as a reader does who opens a page, and a browser's start is not measured.
  */
-export function sitesAt(address: string, names: Iterator<string> = numbered()): Sites {
+export function sitesAt(address: string, names: Iterator<string, undefined> = numbered()): Sites {
   const { port } = new URL(address);
   return {
     fresh(path) {
-      const { value, done } = names.next();
-      if (done === true) throw new Error('There are no more names for sites');
-      return `http://${String(value)}:${port}/${path}`;
+      const { value } = names.next();
+      if (value === undefined) throw new Error('There are no more names for sites');
+      return `http://${value}:${port}/${path}`;
     },
   };
 }
@@ -35,20 +35,36 @@ export interface Visits<T> {
   readonly warm: T;
 }
 
-/** Opens an address in a new tab and once more there; `measure` is handed the tab and what loads the page. */
-export async function visitTwice<T>(
-  browser: Browser,
-  address: string,
-  measure: (page: Page, load: () => Promise<void>) => Promise<T>,
-): Promise<Visits<T>> {
+/** How a visit goes. */
+interface Visit<T> {
+  /** Done with the tab once, before anything is loaded. */
+  readonly prepare?: (page: Page) => Promise<void>;
+  /** Done at each of the two visits; `load` opens the page. */
+  readonly measure: (page: Page, load: () => Promise<void>) => Promise<T>;
+}
+
+/** Opens an address in a new tab and once more there. */
+export async function visitTwice<T>(browser: Browser, address: string, { prepare, measure }: Visit<T>): Promise<Visits<T>> {
   const page = await browser.newPage();
   try {
+    await prepare?.(page);
     const cold = await measure(page, async () => void (await page.goto(address, { timeout: LOAD_MS })));
     const warm = await measure(page, async () => void (await page.reload({ timeout: LOAD_MS })));
     return { cold, warm };
   } finally {
     await page.close();
   }
+}
+
+/**
+ * Holds visits to what they are called.
+ *
+ * @throws Error where a first visit met a process that had been used, or a second one another process than the first
+ */
+export function checkProcesses(used: Set<number>, { cold, warm }: Visits<number>): void {
+  if (used.has(cold)) throw new Error(`A first visit met process ${cold}, which had shown a page before`);
+  if (warm !== cold) throw new Error(`A second visit met process ${warm}, the first one ${cold}`);
+  used.add(cold);
 }
 
 /** Waits so many milliseconds. */
