@@ -4,7 +4,7 @@ import { rowOf } from './bench/figure.ts';
 import { benchGrowth } from './bench/growth.ts';
 import { benchInBrowsers } from './bench/in-browsers.ts';
 import type { Extent, Measured } from './bench/extent.ts';
-import { shortfallsOf, tableOf } from './bench/table.ts';
+import { overviewOf, shortfallsOf, tableOf } from './bench/table.ts';
 
 const usage = `npm run bench                     what the extension costs in Chromium, first visit and second, beside what the least and the usual cost
 npm run bench -- --firefox        the same, and in Firefox what can be measured there
@@ -58,7 +58,7 @@ function report(measured: readonly Measured[]) {
     const rows = figures.map(({ row }) => row);
     const shortfalls = shortfallsOf(rows);
     if (!values.json) console.log(`\n${browser}\n${tableOf(rows)}`);
-    if (!values.json && gaps) console.log(gaps);
+    if (!values.json) console.log(['', overviewOf(rows), gaps].join('\n'));
     const print = values.json ? console.error : console.log;
     print(
       ['', ...shortfalls, `${browser}: ${shortfalls.length} of ${rows.filter(({ target }) => target).length} targets missed`].join('\n'),

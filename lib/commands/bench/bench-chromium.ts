@@ -25,12 +25,12 @@ export async function benchChromium(
   };
   try {
     const ours = await start(testBuild('chrome'));
-    const empty = await start(references.empty);
-    const rivals = { empty, bare: await start(references.bare), 'same words': await start(references['same words']) };
+    const empty = await start(references('empty'));
+    const rivals = { empty, bare: await start(references('bare')), 'same words': await start(references('same words')) };
     for (const subject of subjects.withoutMentions) {
       await attempt('sentinel, script', subject, () => measureSentinel({ ours, references: rivals }, subject, sites, roundsFor(subject)));
     }
-    const markers = { ours, walk: await start(references['bare walk']), markJs: await start(references['mark.js']) };
+    const markers = { ours, walk: await start(references('bare walk')), markJs: await start(references('mark.js')) };
     for (const subject of subjects.withMentions) {
       await attempt('first scan until marks stand', subject, () => measureScan(markers, subject, sites, roundsFor(subject)));
       await attempt('JavaScript heap of ours', subject, () => measureFootprint({ ours, empty }, subject, sites, 1));

@@ -18,7 +18,7 @@ export interface Extent {
 export interface Stage {
   readonly subjects: Subjects;
   /** Folders of the unpacked reference extensions. */
-  readonly references: Readonly<Record<ReferenceName, string>>;
+  readonly references: (name: ReferenceName) => string;
   /** Where the pages are served. */
   readonly address: string;
 }

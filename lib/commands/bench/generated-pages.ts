@@ -1,8 +1,4 @@
-/** A page that can be written down: what is drawn comes from a fixed seed, so that every run reads the same letters. */
-export interface Generated {
-  readonly title: string;
-  readonly html: string;
-}
+// What is drawn comes from fixed seeds, so that every run reads the same letters.
 
 /** Words of a small town's newspaper: none of them holds a name of the store. */
 const words = (
@@ -20,7 +16,7 @@ export const LONG_PAGE_ELEMENTS = 9900;
 const NAME_EVERY = 6;
 
 /** A page of half a megabyte and some 9,900 elements; every sixth paragraph holds one of `names`, in turn. */
-export function longPage(names: readonly string[]): Generated {
+export function longPage(names: readonly string[]): string {
   const draw = drawing(1);
   const parts: string[] = [];
   let elements = 1; // main
@@ -42,11 +38,11 @@ export function longPage(names: readonly string[]): Generated {
     parts.push(`<ul>${items.join('')}</ul></section>\n`);
     elements += 9;
   }
-  return { title: 'The harbour news', html: page('The harbour news', `<main>${parts.join('')}</main>`) };
+  return page('The harbour news', `<main>${parts.join('')}</main>`);
 }
 
 /** Entries of a live blog, newest first, each with a time, a headline and two paragraphs; one in ten holds a name. */
-export function liveBlog(names: readonly string[], entries = 400): Generated {
+export function liveBlog(names: readonly string[], entries = 400): string {
   const draw = drawing(2);
   const posts = Array.from({ length: entries }, (_, index) => {
     const minutes = entries - index;
@@ -57,7 +53,7 @@ export function liveBlog(names: readonly string[], entries = 400): Generated {
       `<p>${name}${sentence(draw, 14)} ${sentence(draw, 9)}</p><p>${sentence(draw, 12)} <a href="#top">${draw(words)}</a></p></article>`
     );
   });
-  return { title: 'Live from the council', html: page('Live from the council', `<main id="blog">${posts.join('\n')}</main>`) };
+  return page('Live from the council', `<main id="blog">${posts.join('\n')}</main>`);
 }
 
 function page(title: string, body: string): string {

@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Extensions that do one thing, to hold ours against. */
-export const referenceNames = ['empty', 'bare', 'same words', 'bare walk', 'mark.js'] as const;
+const referenceNames = ['empty', 'bare', 'same words', 'bare walk', 'mark.js'] as const;
 export type ReferenceName = (typeof referenceNames)[number];
 
 /** What the references look for. */
@@ -14,8 +14,8 @@ export interface Sought {
   readonly names: readonly string[];
 }
 
-/** Writes the reference extensions into a folder, one below each other's name; answers the folder of each. */
-export function writeReferences(folder: string, { triggers, names }: Sought): Record<ReferenceName, string> {
+/** Writes the reference extensions below a folder; answers where each of them lies. */
+export function writeReferences(folder: string, { triggers, names }: Sought): (name: ReferenceName) => string {
   const scripts: Record<ReferenceName, string> = {
     empty: '',
     // Reads the text once and tests it against one expression: the least that any such extension can do.
@@ -29,19 +29,17 @@ globalThis.found = text.length;`,
     // Whole names, not their words: less work for it, and what a reader would want marked.
     'mark.js': `new Mark(document.body).mark(${JSON.stringify(names)}, { separateWordSearch: false });`,
   };
-  const library = createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js');
-  const written = referenceNames.map((name) => {
-    const place = join(folder, name.replaceAll(/\W/g, '-'));
+  const library = fileURLToPath(import.meta.resolve('mark.js/dist/mark.min.js'));
+  const placeOf = (name: ReferenceName) => join(folder, name.replaceAll(/\W/g, '-'));
+  for (const name of referenceNames) {
+    const place = placeOf(name);
     mkdirSync(place, { recursive: true });
-    // In a function, as a bundler would put it: a second injection must not meet the names of the first.
+    // In a function, as a bundler would put it.
     writeFileSync(join(place, 'content.js'), `(() => {\n${scripts[name]}\n})();\n`);
     if (name === 'mark.js') copyFileSync(library, join(place, 'library.js'));
     writeFileSync(join(place, 'manifest.json'), manifestOf(name, name === 'mark.js' ? ['library.js', 'content.js'] : ['content.js']));
-    return [name, place] as const;
-  });
-  const folders = new Map(written);
-  const at = (name: ReferenceName) => folders.get(name) ?? '';
-  return { empty: at('empty'), bare: at('bare'), 'same words': at('same words'), 'bare walk': at('bare walk'), 'mark.js': at('mark.js') };
+  }
+  return placeOf;
 }
 
 /** As our own: at the same time, on the same pages, in all frames. */

@@ -14,8 +14,7 @@ const SETTLE_MS = 300;
 export interface Markers {
   readonly ours: Chromium;
   readonly walk: Chromium;
-  /** `null` leaves out the reference that takes seconds a page. */
-  readonly markJs: Chromium | null;
+  readonly markJs: Chromium;
 }
 
 /** What one load of a page cost us, in milliseconds. */
@@ -50,7 +49,7 @@ export async function measureScan(markers: Markers, subject: Subject, sites: Sit
       ['bare walk', markers.walk],
       ['mark.js', markers.markJs],
     ] as const) {
-      if (chromium) times.add(name, await runTwice(chromium, sites.fresh(subject.path)));
+      times.add(name, await runTwice(chromium, sites.fresh(subject.path)));
     }
   }
   const told = { page: subject.name, unit: 'ms', summary: 'median' } as const;
@@ -64,7 +63,7 @@ export async function measureScan(markers: Markers, subject: Subject, sites: Sit
   const longest = { ...told, reference: null };
   return [
     against('bare walk', 3),
-    ...(markers.markJs ? [against('mark.js', 1 / 100)] : []),
+    against('mark.js', 1 / 100),
     { what: 'longest task of ours', ...longest, ours: times.of('longestMs'), target: { of: 'value', most: 16, on: 'both' } },
     { what: 'the same by the clock', ...longest, ours: times.of('longestWallMs'), target: null },
     firstMarkFigure(subject.name, times.of('firstMs'), times.of('parsedMs')),

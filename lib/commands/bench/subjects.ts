@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { liveBlog, longPage } from './generated-pages.ts';
 
 /** A page that is measured. */
@@ -34,12 +34,12 @@ const article = readFileSync(fileURLToPath(new URL('../../../tests/pages/sample-
 export function writeSubjects(folder: string, saved: string | null, triggers: RegExp, names: readonly string[]): Subjects {
   const write = (name: string, path: string, html: string, isOwn = true): Subject => {
     writeFileSync(join(folder, path), html);
-    return { name, path, wakes: triggers.test(new JSDOM(html).window.document.body.textContent), isOwn };
+    return { name, path, wakes: triggers.test(parse(html).window.document.body.textContent), isOwn };
   };
   const sample = write('article', 'article.html', article);
-  const blog = write('live blog', 'live-blog.html', liveBlog(names).html);
-  const nothing = write('long, no mention', 'long.html', longPage([]).html);
-  const mentions = write('long, mentions', 'long-mentions.html', longPage(names).html);
+  const blog = write('live blog', 'live-blog.html', liveBlog(names));
+  const nothing = write('long, no mention', 'long.html', longPage([]));
+  const mentions = write('long, mentions', 'long-mentions.html', longPage(names));
   const files = saved === null ? [] : readdirSync(saved).filter((file) => file.endsWith('.html'));
   const pages = files.toSorted().map((file) => {
     const html = readFileSync(join(saved ?? '', file), 'utf8');
@@ -57,10 +57,16 @@ export function writeSubjects(folder: string, saved: string | null, triggers: Re
   };
 }
 
-/** A page with our article at the head of its body. */
+/** A page with our article at the head of its body, wherever a parser sees that begin: comments hold bodies for older browsers. */
 export function withArticle(html: string): string {
   const [ours = ''] = /<article>.*<\/article>/s.exec(article) ?? [];
-  const body = /<body\b[^>]*>/i.exec(html);
-  const at = body ? body.index + body[0].length : 0;
+  const dom = parse(html);
+  const { firstChild } = dom.window.document.body;
+  const at = (firstChild && dom.nodeLocation(firstChild)?.startOffset) ?? html.length;
   return html.slice(0, at) + ours + html.slice(at);
+}
+
+function parse(html: string): JSDOM {
+  // Its style sheets are nobody's matter here, nor are their faults.
+  return new JSDOM(html, { includeNodeLocations: true, virtualConsole: new VirtualConsole() });
 }

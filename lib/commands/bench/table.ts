@@ -1,4 +1,5 @@
 import type { Row } from './figure.ts';
+import { median } from './statistics.ts';
 
 const headings = ['what', 'page', 'cold', 'warm', 'reference', 'cold', 'warm', 'ratio cold', 'warm', 'target', ''] as const;
 /** Columns of words; numbers stand to the right. */
@@ -16,6 +17,27 @@ export function tableOf(rows: readonly Row[]): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+/** A line for each thing that was measured on more than one page: how the pages compare. */
+export function overviewOf(rows: readonly Row[]): string {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = row.reference ? `${row.what} : ${row.reference.name}` : row.what;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups].flatMap(([what, all]) => (all.length > 1 ? [overviewLine(what, all)] : [])).join('\n');
+}
+
+function overviewLine(what: string, rows: readonly Row[]): string {
+  const held = rows
+    .map(({ page, ours, ratio, target }) => ({ page, cold: (ratio && target?.of !== 'value' ? ratio : ours).cold }))
+    .filter(({ cold }) => !Number.isNaN(cold))
+    .toSorted((a, b) => a.cold - b.cold);
+  const worst = held.at(-1);
+  const over = rows.filter(({ verdict }) => verdict === 'over').length;
+  const missed = rows.some(({ target }) => target) ? `; over its target on ${over} of ${rows.length} pages` : '';
+  return `${what}: cold, median ${number(median(held.map(({ cold }) => cold)))}, most ${number(worst?.cold)} (${worst?.page ?? ''})${missed}`;
 }
 
 /** A sentence for each target that was missed or could not be measured. */
