@@ -52,6 +52,7 @@ export async function measureLive(
     });
     shares.add(`${name}: main thread`, { cold: visits.cold.busy, warm: visits.warm.busy });
     if (name === 'empty') continue;
+    shares.add('changes', { cold: visits.cold.changes, warm: visits.warm.changes });
     shares.add('scripts', { cold: visits.cold.scripts, warm: visits.warm.scripts });
     latencies = { cold: visits.cold.latencies, warm: visits.warm.latencies };
   }
@@ -71,6 +72,8 @@ export async function measureLive(
       reference: { name: 'empty', ...shares.of('empty: main thread') },
       target: null,
     },
+    // A page that does not keep up is easier to bear than it is meant to be.
+    { what: 'changes a second that the page kept up with', ...told, unit: '', ours: shares.of('changes'), reference: null, target: null },
     latencyFigure(subject.name, latencies),
   ];
 }
@@ -83,6 +86,7 @@ async function unsettled(page: Page, { isOurs }: Chromium, durationMs: number) {
   return {
     scripts: (scriptMsOf(events, isOurs) / durationMs) * 100,
     busy: (busiestMsOf(events) / durationMs) * 100,
+    changes: (unrest.changes / durationMs) * 1000,
     latencies: latenciesOf(unrest),
   };
 }

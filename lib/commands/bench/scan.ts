@@ -5,10 +5,7 @@ import { CHANGED, firstMarkFigure, untilMarksStand, watchMarks } from './in-page
 import type { ReferenceName } from './references.ts';
 import type { Subject } from './subjects.ts';
 import { callsOf, cpuMsOf, lastMarkedAt, tasksOf } from './trace.ts';
-import { checkProcesses, pause, visitTwice, type Sites, type Visits } from './visits.ts';
-
-/** How long after a page has loaded the references have surely run, in milliseconds: they do it all in one go. */
-const SETTLE_MS = 300;
+import { checkProcesses, settle, visitTwice, type Sites, type Visits } from './visits.ts';
 
 /** Browsers by the extension in them. */
 export interface Markers {
@@ -101,9 +98,11 @@ function runTwice({ browser, isOurs }: Chromium, address: string): Promise<Visit
     async measure(page, load) {
       const events = await traced(page, SAMPLES, async () => {
         await load();
-        await pause(SETTLE_MS);
+        await settle(page);
       });
-      return cpuMsOf(callsOf(events, isOurs));
+      const calls = callsOf(events, isOurs);
+      if (calls.length === 0) throw new Error(`No content script ran on ${address}`);
+      return cpuMsOf(calls);
     },
   });
 }

@@ -4,12 +4,10 @@ import { gather } from './gathered.ts';
 import type { ReferenceName } from './references.ts';
 import type { Subject } from './subjects.ts';
 import { callsOf, cpuMsOf, type TraceEvent } from './trace.ts';
-import { checkProcesses, pause, visitTwice, type Sites, type Visits } from './visits.ts';
+import { checkProcesses, settle, visitTwice, type Sites, type Visits } from './visits.ts';
 
 /** The extensions that a page without mentions meets. */
 const references = ['bare', 'same words', 'empty'] as const satisfies readonly ReferenceName[];
-/** How long after a page has loaded its content scripts have surely run, in milliseconds. */
-const SETTLE_MS = 300;
 
 /** Browsers by the extension in them. */
 export interface Rivals {
@@ -68,7 +66,7 @@ function visit({ browser, isOurs }: Chromium, address: string): Promise<Visits<V
     async measure(page, load) {
       const events = await traced(page, SCRIPTS, async () => {
         await load();
-        await pause(SETTLE_MS);
+        await settle(page);
       });
       const calls = callsOf(events, (url) => isOurs(url) && isOnEveryPage(url));
       const [first] = calls;

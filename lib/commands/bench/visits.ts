@@ -67,6 +67,15 @@ export function checkProcesses(used: Set<number>, { cold, warm }: Visits<number>
   used.add(cold);
 }
 
+/** How long after a page has loaded its content scripts have surely begun, in milliseconds. */
+const SETTLE_MS = 300;
+
+/** Waits until the content scripts of a loaded page have run, however long they take: an answer from its thread means that it is free. */
+export async function settle(page: Page): Promise<void> {
+  await pause(SETTLE_MS);
+  await page.evaluate(() => true);
+}
+
 /** Waits so many milliseconds. */
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => {
