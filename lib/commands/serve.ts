@@ -19,14 +19,18 @@ export interface Served {
  * page, a paragraph a line.
  *
  * @param port - 0 takes any free one
+ * @param headers - Sent with every page
  * @throws Error with a sentence that says what to do where the port is taken
  */
-export async function servePages(folders: readonly string[], port = 0): Promise<Served> {
+export async function servePages(folders: readonly string[], port = 0, headers: Readonly<Record<string, string>> = {}): Promise<Served> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     void readFirst(folders, path).then((content) => {
       if (content === null) response.writeHead(404).end();
-      else response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(asPage(path, content));
+      else
+        response
+          .writeHead(200, { ...headers, 'content-type': types[extname(path)] ?? 'application/octet-stream' })
+          .end(asPage(path, content));
     });
   });
   await new Promise<void>((resolve, reject) => {
