@@ -52,6 +52,8 @@ const MOST_QUESTIONS = 200;
 const MOST_MARKS = 5000;
 
 const nothing: readonly never[] = [];
+/** What most blocks come to. */
+const nothingMade: Made = { decisions: nothing, found: nothing, marks: nothing, figures: nothing, quotes: nothing };
 
 /** A block and all that was made of it. It lasts until its text changes; parts of it until their ground does. */
 interface Known {
@@ -88,11 +90,22 @@ export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge, sli
     blocks = mapped;
     page = { scans, decisions, figures };
     shadowRoots = rootsOf(mapped);
-    return {
-      marks: made.flatMap(({ marks }) => marks).filter(isVisible),
-      figures: made.flatMap((one) => one.figures).filter(isVisible),
-      quotes: made.flatMap(({ quotes }) => quotes).filter(isVisible),
-    };
+    return slicer.run(seeing(made));
+  }
+
+  /** What a reader can see of it now. The first question costs the browser the styles of the page, if it has not worked them out yet. */
+  function* seeing(made: readonly Made[]): Steps<Read> {
+    const marks: NameMark[] = [];
+    const figures: FigureMark[] = [];
+    const quotes: QuoteMark[] = [];
+    for (const one of made) {
+      if (one === nothingMade) continue;
+      yield;
+      marks.push(...one.marks.filter(isVisible));
+      figures.push(...one.figures.filter(isVisible));
+      quotes.push(...one.quotes.filter(isVisible));
+    }
+    return { marks, figures, quotes };
   }
 
   function* scanning(mapped: readonly Block[]): Steps<Scan[]> {
@@ -138,7 +151,12 @@ export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge, sli
       const ground = { decisions: decisions[index] ?? nothing, found: figures[index] ?? nothing };
       let made = own?.made;
       if (made?.decisions !== ground.decisions || made.found !== ground.found || !isIntact(made)) {
-        if (ground.decisions.length > 0 || ground.found.length > 0 || quotationMark.test(block.text)) yield;
+        const isEmpty = ground.decisions.length === 0 && ground.found.length === 0 && !quotationMark.test(block.text);
+        if (isEmpty) {
+          all.push(nothingMade);
+          continue;
+        }
+        yield;
         former ??= formerMarks(blocks.flatMap((one) => known.get(one)?.made ?? []));
         made = make(block, ground, former);
         if (own) own.made = made;

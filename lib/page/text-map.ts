@@ -35,6 +35,7 @@ const NODES_A_STEP = 64;
 
 /** Blocks of an element, as a tree: what lies in elements of its own is kept there. */
 type Pieces = (Block | Pieces)[];
+const textless: Pieces = [];
 
 /** The text of a page that changes: what has not changed is not walked again. */
 export interface TextMap {
@@ -102,6 +103,7 @@ export function openTextMap(layout: Layout): TextMap {
 
     function enterBlock(element: Element) {
       const known = kept.get(element);
+      if (known === textless) return;
       const own = known ?? [];
       pieces.push(own);
       if (known) return;
@@ -114,8 +116,10 @@ export function openTextMap(layout: Layout): TextMap {
       frames.pop();
       if (!frame.pieces) return;
       finish();
-      kept.set(frame.element, frame.pieces);
       pieces = frames.findLast((outer) => outer.pieces)?.pieces ?? all;
+      // Elements without text are many, and share what they hold.
+      if (frame.pieces.length === 0) pieces.pop();
+      kept.set(frame.element, frame.pieces.length === 0 ? textless : frame.pieces);
     }
 
     for (let passed = 1; frames.length > 0 && block.read() < MOST_TEXT; passed++) {

@@ -20,8 +20,6 @@ interface Wording {
 /** The quotations of the store as plain data. */
 export interface CompiledQuotes {
   readonly wordings: readonly Wording[];
-  /** By each run of words that may give it away, the number of the wording. */
-  readonly seeds: readonly (readonly [seed: string, wordings: readonly number[]])[];
 }
 
 /** The quotations of the store, ready for finding. */
@@ -54,16 +52,23 @@ export function compileQuotes(quotes: readonly KnownQuote[]): CompiledQuotes {
       words: tokensOf(wording).map(({ word }) => word),
     })),
   );
-  const seeds = new Map<string, number[]>();
-  for (const [number, wording] of wordings.entries()) {
-    for (const seed of new Set(seedsOf(wording.words))) seeds.set(seed, [...(seeds.get(seed) ?? []), number]);
-  }
-  return { wordings, seeds: [...seeds] };
+  return { wordings };
 }
 
 /** Makes what was compiled elsewhere ready for finding. */
-export function openQuotes({ wordings, seeds }: CompiledQuotes): QuoteBook {
-  return { wordings, seeds: new Map(seeds), begins: new Set(seeds.map(([seed]) => seed.split(' ', 1)[0] ?? '')) };
+export function openQuotes({ wordings }: CompiledQuotes): QuoteBook {
+  const seeds = new Map<string, number[]>();
+  const begins = new Set<string>();
+  for (const [number, { words }] of wordings.entries()) {
+    for (const seed of new Set(seedsOf(words))) {
+      const own = seeds.get(seed);
+      if (own) own.push(number);
+      else seeds.set(seed, [number]);
+    }
+    // A short wording is its own seed, and in a longer one all but the last words begin one.
+    for (const word of words.slice(0, Math.max(1, words.length - SEED + 1))) begins.add(word);
+  }
+  return { wordings, seeds, begins };
 }
 
 /**

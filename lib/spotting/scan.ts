@@ -37,6 +37,9 @@ export interface Scan {
   readonly amounts: readonly Amount[];
 }
 
+/** Most blocks of a page hold nothing: they share it. */
+const nothing: Omit<Scan, 'text'> = { candidates: [], cues: [], topics: [], amounts: [] };
+
 /** One pass over a block of running text. */
 export function scan(text: string, lexicon: Lexicon): Scan {
   const page = fold(text);
@@ -67,6 +70,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
   }
   const places = foreignPlaces(text);
   const amounts = counts ? findAmounts(text, lexicon.notations).filter(isOutside(places)) : [];
+  if (candidates.length + cues.length + topics.length + amounts.length === 0) return { text, ...nothing };
   return { text, candidates: namesOutside(candidates, places, text), cues: [...cues, ...amountCues(amounts, lexicon)], topics, amounts };
 }
 
