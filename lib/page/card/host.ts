@@ -112,21 +112,20 @@ export function createCardHost({ css, draw, mode, signal }: Options): CardHost {
       if (!open?.panel.matches(':popover-open')) return false;
       const { element, panel, range, placed } = open;
       placed.again();
-      // Hovering is the browser's own knowledge, which no page can keep from us as it can events.
-      const { parentElement } = range.startContainer;
-      if (pointer === null) return true;
+      // What is hovered is the browser's own knowledge, which no page can keep from us as it can events.
+      if (pointer === null || !document.documentElement.matches(':hover')) return true;
       if (isWithin(pointer, panel.getBoundingClientRect())) return element.matches(':hover');
-      return !isOver(range, pointer.x, pointer.y) || (parentElement?.matches(':hover') ?? false);
+      return !isOver(range, pointer.x, pointer.y) || (range.startContainer.parentElement?.matches(':hover') ?? false);
     },
     contains,
   };
 }
 
-/** The modal dialog that a node stands in: everything outside of it is inert, so that the card must be within too. */
+/** The modal dialog or full-screen element that a node stands in: all outside of it is inert, so that the card must be within. */
 function modalAround(node: Node): Element | null {
   const root = node.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
-  const modal = [...root.querySelectorAll('dialog:modal')].findLast((dialog) => dialog.contains(node));
+  const modal = [...root.querySelectorAll(':modal')].findLast((element) => element.contains(node));
   return modal ?? (root instanceof ShadowRoot ? modalAround(root.host) : null);
 }
 
