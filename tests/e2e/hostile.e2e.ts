@@ -12,10 +12,15 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   /** Rests the pointer on a name until its card is there. */
   async function openCard(entity = 'musk') {
     await hover(here.get().page, entity);
-    await here.get().page.waitForFunction(
-      () => [...document.querySelectorAll('backstory-card')].some(({ shadowRoot }) => shadowRoot?.querySelector('[role=dialog]:popover-open #card-name')),
-      { timeout: 5000 },
-    );
+    await here
+      .get()
+      .page.waitForFunction(
+        () =>
+          [...document.querySelectorAll('backstory-card')].some(({ shadowRoot }) =>
+            shadowRoot?.querySelector('[role=dialog]:popover-open #card-name'),
+          ),
+        { timeout: 5000 },
+      );
   }
 
   async function isOpen() {
@@ -56,23 +61,31 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   });
 
   // Chrome lets a form's fields stand in for its properties in content scripts too; the text map asks for those.
-  (name === 'chrome' ? test.fails : test)('a form whose fields are named after properties of elements is marked, within and around', async () => {
-    await open('form.html');
-    await openCard('altman');
-    await escape();
-  });
+  (name === 'chrome' ? test.fails : test)(
+    'a form whose fields are named after properties of elements is marked, within and around',
+    async () => {
+      await open('form.html');
+      await openCard('altman');
+      await escape();
+    },
+  );
 
   test('a page that took the names of our highlights first is marked all the same', async () => {
     const { page } = here.get();
     await page.goto(address('registry.html'));
     await waitForWords(page, 'musk', ['Elon Musk']);
+    expect((await marksOn(page)).quote).toEqual([]);
   });
 
   test.for([
     ['clears the registry', (): void => CSS.highlights.clear()],
     ['puts empty highlights in place of ours', (): void => void CSS.highlights.set('backstory-musk', new Highlight())],
     ['empties our highlights', (): void => CSS.highlights.get('backstory-musk')?.clear()],
-    ['moves our ranges', (): void => [...(CSS.highlights.get('backstory-musk') ?? [])].forEach((range) => range instanceof Range && range.setStart(document.body, 0))],
+    [
+      'moves our ranges',
+      (): void =>
+        [...(CSS.highlights.get('backstory-musk') ?? [])].forEach((range) => range instanceof Range && range.setStart(document.body, 0)),
+    ],
     ['takes away our style sheet', (): void => void (document.adoptedStyleSheets = [])],
   ] as const)('a page that %s has its marks right again after its next change', async ([, spoil]) => {
     const { page } = here.get();
@@ -87,7 +100,8 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   test('faked pointers, keys, taps and scrolls neither open a card nor close, move or steer one', async () => {
     const { page } = here.get();
     await open('events.html');
-    const fake = (types: string[], options: object): Promise<unknown> => page.evaluate(`fake(${JSON.stringify(types)}, ${JSON.stringify(options)})`);
+    const fake = (types: string[], options: object): Promise<unknown> =>
+      page.evaluate(`fake(${JSON.stringify(types)}, ${JSON.stringify(options)})`);
     await page.mouse.move(1, 1);
     await fake(['pointerover', 'pointermove'], { pointerType: 'mouse' });
     await aWhile();
@@ -149,12 +163,15 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   test.for([
     ['removes it', (): void => document.querySelector('backstory-card')?.remove()],
     ['moves it', (): void => document.body.append(...document.querySelectorAll('backstory-card'))],
-    ['replaces the whole document', (): void => {
-      const page = document.createElement('html');
-      page.append(document.createElement('body'));
-      page.lastElementChild?.append('Sam Altman has the floor.');
-      document.documentElement.replaceWith(page);
-    }],
+    [
+      'replaces the whole document',
+      (): void => {
+        const page = document.createElement('html');
+        page.append(document.createElement('body'));
+        page.lastElementChild?.append('Sam Altman has the floor.');
+        document.documentElement.replaceWith(page);
+      },
+    ],
   ] as const)('a card whose host is torn away is closed, and the next one opens: the page %s', async ([, tear]) => {
     const { page } = here.get();
     await open('events.html');
@@ -224,7 +241,9 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
       });
     const before = await distance();
     await page.evaluate(() => document.querySelector('#ad')?.setAttribute('style', 'height: 120px'));
-    await expect.poll(async () => (await isOpen()) === false || Math.abs(Number(await distance()) - Number(before)) < 2, { timeout: 2000 }).toBe(true);
+    await expect
+      .poll(async () => !(await isOpen()) || Math.abs(Number(await distance()) - Number(before)) < 2, { timeout: 2000 })
+      .toBe(true);
     await page.keyboard.press('Escape');
   });
 

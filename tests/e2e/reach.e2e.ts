@@ -9,7 +9,8 @@ async function pointIn(frame: Page | Frame, selector: string, timeout = 5000): P
   const point = await frame.waitForFunction(
     (wanted) => {
       const isIn = (node: Node | null): boolean =>
-        node !== null && ((node instanceof Element && node.matches(wanted)) || isIn(node instanceof ShadowRoot ? node.host : node.parentNode));
+        node !== null &&
+        ((node instanceof Element && node.matches(wanted)) || isIn(node instanceof ShadowRoot ? node.host : node.parentNode));
       const range = [...CSS.highlights.values()].flatMap((ranges) => [...ranges]).find(({ startContainer }) => isIn(startContainer));
       range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const box = range instanceof Range ? range.getClientRects()[0] : undefined;
@@ -138,7 +139,8 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     const { page } = here.get();
     await open('hidden.html');
     await page.click('#ask');
-    const sizeOf = () => page.$eval('dialog', (dialog) => JSON.stringify([...dialog.children].slice(0, 2).map((child) => child.getBoundingClientRect())));
+    const sizeOf = () =>
+      page.$eval('dialog', (dialog) => JSON.stringify([...dialog.children].slice(0, 2).map((child) => child.getBoundingClientRect())));
     const before = await sizeOf();
     await rest(await pointIn(page, 'dialog'));
     await expect.poll(() => isCardOpen(page), { timeout: 5000 }).toBe(true);
@@ -163,7 +165,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   test.for(['same', 'other'])('an article in a frame of the %s origin is marked, and its card can be used', async (id) => {
     const { page, served } = here.get();
     await page.goto(`${served.address.replace('127.0.0.1', 'news.test')}/reach/frames.html`);
-    const element: ElementHandle<Element> | null = await page.waitForSelector(`#${id}`);
+    const element: ElementHandle | null = await page.waitForSelector(`#${id}`);
     const frame = await element?.contentFrame();
     if (!element || !frame) throw new Error(`there is no frame ${id}`);
     await frame.waitForFunction(() => CSS.highlights.has('backstory-musk'), { timeout: 20_000, polling: 100 });
@@ -171,5 +173,6 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     const { x, y } = await pointIn(frame, 'p');
     await rest({ x: above.x + x, y: above.y + y });
     await expectUsableCard(page, frame, above);
+    expect(await isCardOpen(frame)).toBe(false);
   });
 });

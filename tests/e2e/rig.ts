@@ -38,7 +38,9 @@ export async function seenBy(page: Page): Promise<string[]> {
 /** Whether a card is open and painted. Elements of that name that a page has made itself do not count. */
 export function isCardOpen(frame: Page | Frame): Promise<boolean> {
   return frame.evaluate(() =>
-    [...document.querySelectorAll('backstory-card')].some(({ shadowRoot }) => shadowRoot?.querySelector('[role=dialog]:popover-open') ?? false),
+    [...document.querySelectorAll('backstory-card')].some(
+      ({ shadowRoot }) => shadowRoot?.querySelector('[role=dialog]:popover-open') ?? false,
+    ),
   );
 }
 
@@ -60,14 +62,14 @@ export async function expectUsableCard(page: Page, frame: Page | Frame = page, a
       const host = document.querySelector('backstory-card');
       const panel = host?.shadowRoot?.querySelector('[role=dialog]');
       const close = host?.shadowRoot?.querySelector('.tools button:last-child')?.getBoundingClientRect();
-      const box = panel?.getBoundingClientRect();
-      if (!box || !close) return null;
+      if (!panel || !close) return null;
+      const box = panel.getBoundingClientRect();
       const { x, y, width, height } = close;
       const middle = { x: x + width / 2, y: y + height / 2 };
       return {
         isWithin: box.left >= 0 && box.top >= 0 && box.right <= innerWidth + 1 && box.bottom <= innerHeight + 1,
         isOnTop: document.elementFromPoint(middle.x, middle.y)?.closest('backstory-card') === host,
-        isPainted: box.width > 100 && box.height > 60 && (panel?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false),
+        isPainted: box.width > 100 && box.height > 60 && panel.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
         middle,
       };
     });

@@ -41,7 +41,14 @@ const kept = 'click pointerdown pointerup mousedown mouseup touchstart touchend 
  * page's styles end at its border.
  */
 export function createCardHost({ css, draw, mode, signal }: Options): CardHost {
-  let open: { element: HTMLElement; panel: HTMLElement; range: Range; placed: ReturnType<typeof keepPlaced>; before: Element | null } | null = null;
+  let open: {
+    element: HTMLElement;
+    root: ShadowRoot;
+    panel: HTMLElement;
+    range: Range;
+    placed: ReturnType<typeof keepPlaced>;
+    before: Element | null;
+  } | null = null;
   // A page can define our element: one that is made in a document without scripts has its root before their constructor
   // runs, and `ElementInternals` does not open it to them.
   const inert = document.implementation.createHTMLDocument('');
@@ -67,19 +74,18 @@ export function createCardHost({ css, draw, mode, signal }: Options): CardHost {
     root.adoptedStyleSheets.push(sheet); // not before: a sheet serves its own document only
     draw(panel, shown);
     if (element.isConnected) panel.showPopover(); // the page's constructor may have torn it away again
-    open = { element, panel, range, placed: keepPlaced(range, panel), before };
+    open = { element, root, panel, range, placed: keepPlaced(range, panel), before };
     if (focus) panel.focus({ preventScroll: true });
   }
 
   /** A page that stops clicks further down must not make the card's buttons dead: what has not come by then comes once more. */
   function makeSure(event: MouseEvent) {
-    const root = event.isTrusted && contains(event) ? open?.panel.getRootNode() : null;
-    if (!(root instanceof ShadowRoot)) return;
+    if (!open || !event.isTrusted || !contains(event)) return;
+    const { root } = open;
     const come = new AbortController();
     root.addEventListener('click', () => come.abort(), { capture: true, once: true, signal: come.signal });
     setTimeout(() => {
       if (come.signal.aborted) return;
-      come.abort();
       // Does not leave the shadow root, so that the page has no say in it.
       const { clientX, clientY } = event;
       root.elementFromPoint(clientX, clientY)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
@@ -114,7 +120,8 @@ export function createCardHost({ css, draw, mode, signal }: Options): CardHost {
       placed.again();
       // What is hovered is the browser's own knowledge, which no page can keep from us as it can events.
       if (pointer === null || !document.documentElement.matches(':hover')) return true;
-      if (isWithin(pointer, panel.getBoundingClientRect())) return element.matches(':hover');
+      const box = panel.getBoundingClientRect();
+      if (isOnTheWay(pointer, box, box)) return element.matches(':hover');
       return !isOver(range, pointer.x, pointer.y) || (range.startContainer.parentElement?.matches(':hover') ?? false);
     },
     contains,
@@ -127,8 +134,4 @@ function modalAround(node: Node): Element | null {
   if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
   const modal = [...root.querySelectorAll(':modal')].findLast((element) => element.contains(node));
   return modal ?? (root instanceof ShadowRoot ? modalAround(root.host) : null);
-}
-
-function isWithin({ x, y }: Point, { left, right, top, bottom }: DOMRectReadOnly): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
 }
