@@ -1,12 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../lib/browser/ask.ts';
 import { listen } from '../lib/browser/listen.ts';
-import { report } from '../lib/browser/report.ts';
+import { native } from '../lib/browser/native.ts';
+import { report as complain } from '../lib/browser/report.ts';
 import { onSettingsChanged } from '../lib/browser/settings-signal.ts';
 import type { Content } from '../lib/facts/content.ts';
 import type { Context } from '../lib/facts/context.ts';
 import { answering, toReader } from '../lib/messages.ts';
 import { openArticleDay } from '../lib/page/article-day.ts';
+import type { Point } from '../lib/page/card/way.ts';
 import { takeCard } from '../lib/page/card/handover.ts';
 import { claimFrame } from '../lib/page/claim-frame.ts';
 import { canHighlight } from '../lib/page/highlights.ts';
@@ -18,11 +20,14 @@ import { openQuotes } from '../lib/spotting/quotes.ts';
 // Injected into a frame that holds a trigger word. Ends when the site is switched off; the sentinel may call it again.
 export default defineUnlistedScript(() => {
   const life = claimFrame();
-  if (life) open(life).catch(report);
+  if (life) open(life).catch(complain);
 });
 
 async function open(life: AbortController) {
   const { signal } = life;
+  // A reader whose extension was updated or removed under it has nobody to ask any more: it takes its marks and goes.
+  const isOrphan = () => native.runtime?.id === undefined;
+  const report = (fault: unknown) => (isOrphan() ? life.abort() : complain(fault));
   const session = await ask('session/open', null);
   if (session === null || signal.aborted) return life.abort();
   const { names } = session;
@@ -59,11 +64,18 @@ async function open(life: AbortController) {
 
   async function fetchHost() {
     const setting = await ask('card/fetch', null);
-    return takeCard()(
+    const host = takeCard()(
       setting,
       { setPinned: (to) => page?.setPinned(to), hold: () => page?.holdCard(), close: () => page?.closeCard() },
       signal,
     );
+    return {
+      ...host,
+      tend(pointer: Point | null) {
+        if (isOrphan()) life.abort();
+        return host.tend(pointer);
+      },
+    };
   }
 
   async function takeSettings() {

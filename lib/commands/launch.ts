@@ -7,6 +7,8 @@ export interface Launched {
   readonly browser: Browser;
   /** A page of the extension's own, such as `popup.html#tab=1`, opened in a tab. */
   readonly openExtensionPage: (path: string) => Promise<Page>;
+  /** Takes the extension out of the running browser and puts it in again, as an update does. */
+  readonly reinstall: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -71,6 +73,10 @@ async function launchChrome(executablePath: string, { headless, scheme }: Option
   return {
     browser,
     close: () => browser.close(),
+    async reinstall() {
+      await browser.uninstallExtension(host);
+      await browser.installExtension(testBuild('chrome'));
+    },
     async openExtensionPage(path) {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${host}/${path}`);
@@ -96,6 +102,10 @@ async function launchFirefox(executablePath: string, { headless, scheme }: Optio
   return {
     browser,
     close: () => browser.close(),
+    async reinstall() {
+      await browser.uninstallExtension(FIREFOX_ID);
+      await browser.installExtension(testBuild('firefox'));
+    },
     async openExtensionPage(path) {
       const page = await browser.newPage();
       const address = `moz-extension://${UUID}/${path}`;

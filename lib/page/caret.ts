@@ -6,9 +6,34 @@ const SLACK_PX = 3;
 /** The mark under a point of the viewport (CSS pixels), or `null`. */
 export function markAt(x: number, y: number, marks: readonly Mark[], shadowRoots: readonly ShadowRoot[]): Mark | null {
   const caret = caretAt(x, y, shadowRoots);
-  if (caret === null) return null;
-  const mark = marks.find(({ range }) => isWithin(range, caret));
-  return mark && isOver(mark.range, x, y) ? mark : null;
+  const mark = caret && marks.find(({ range }) => isWithin(range, caret));
+  if (mark) return isOver(mark.range, x, y) ? mark : null;
+  return markUnderVeil(x, y, marks);
+}
+
+/** There is no caret in text that cannot be selected, and none under a link stretched over a whole teaser: there boxes must do. */
+function markUnderVeil(x: number, y: number, marks: readonly Mark[]): Mark | null {
+  const pile = document.elementsFromPoint(x, y);
+  for (const [depth, element] of pile.entries()) {
+    const mark = marks.find(({ range }) => range.startContainer.parentElement === element && isOver(range, x, y));
+    if (mark) return pile.slice(0, depth).every(isClear) ? mark : null;
+  }
+  return null;
+}
+
+/** Whether one can see through an element. */
+function isClear(element: Element): boolean {
+  if (getComputedStyle(element).opacity === '0') return true;
+  return (
+    !element.matches('img, picture, video, canvas, iframe, embed, object, svg, svg *') &&
+    [null, '::before', '::after'].every((pseudo) => {
+      const { content, backgroundColor, backgroundImage, backdropFilter } = getComputedStyle(element, pseudo);
+      return (
+        (pseudo !== null && content === 'none') ||
+        (/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor) && backgroundImage === 'none' && /^(?:none)?$/.test(backdropFilter ?? ''))
+      );
+    })
+  );
 }
 
 /** Whether a point lies over a range's letters. */

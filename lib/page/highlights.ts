@@ -28,7 +28,8 @@ export function openHighlights(signal: AbortSignal): Highlights {
 
   function paint(name: string, ranges: ReadonlySet<AbstractRange>) {
     const before = painted.get(name);
-    if (!before) {
+    // Pages see the registry too: what they have taken away, replaced or emptied is painted anew.
+    if (!before || CSS.highlights.get(name) !== before.highlight || before.highlight.size !== before.ranges.size) {
       const highlight = new Highlight(...ranges);
       // “97,4億ドル” lies within the mention of the bid, and names lie within quotations.
       if (name === `${prefix}figure`) highlight.priority = 1;

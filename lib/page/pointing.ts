@@ -1,5 +1,6 @@
 import type { Mark } from './marks.ts';
 import type { Point } from './card/way.ts';
+import { keepListening } from './keep-listening.ts';
 
 /** What the hand does, in terms of marks. */
 export interface Pointed {
@@ -16,7 +17,10 @@ const LONG_PRESS_MS = 500;
 /** A finger that moves further than this scrolls, in CSS pixels. */
 const STILL_PX = 10;
 
-/** Listens to mouse, pen and finger until `signal` aborts. Never stops an event that the page may want, but for a tap on a mark. */
+/**
+ * Listens to mouse, pen and finger until `signal` aborts. Never stops an event that the page may want, but for a tap on a
+ * mark. What a page's script makes up (`isTrusted`) is nobody's hand.
+ */
 export function watchPointing(markAt: (point: Point) => Mark | null, pointed: Pointed, signal: AbortSignal): void {
   const passive = { capture: true, passive: true, signal };
   let frame = 0;
@@ -24,19 +28,22 @@ export function watchPointing(markAt: (point: Point) => Mark | null, pointed: Po
   let press: { point: Point; mark: Mark | null; timer: ReturnType<typeof setTimeout> } | null = null;
   let swallow = false; // the click that follows a long press
 
-  document.addEventListener('pointermove', onMove, passive);
-  // Not captured: elements within are left all the time, such as the one under a card that has just opened.
-  document.documentElement.addEventListener('pointerleave', () => pointed.onMove(null), { passive: true, signal });
-  document.addEventListener('pointerdown', onDown, passive);
-  for (const type of ['pointerup', 'pointercancel']) document.addEventListener(type, endPress, passive);
-  document.addEventListener('click', onClick, { capture: true, signal });
-  document.addEventListener('scroll', pointed.onScroll, passive);
+  keepListening(() => {
+    // On the window, so that handlers of the page further down cannot keep anything from us.
+    window.addEventListener('pointermove', onMove, passive);
+    window.addEventListener('pointerleave', onLeave, passive);
+    window.addEventListener('pointerdown', onDown, passive);
+    for (const type of ['pointerup', 'pointercancel']) window.addEventListener(type, endPress, passive);
+    window.addEventListener('click', onClick, { capture: true, signal });
+    window.addEventListener('scroll', onScroll, passive);
+  }, signal);
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     endPress();
   });
 
   function onMove(event: PointerEvent) {
+    if (!event.isTrusted) return;
     last = { x: event.clientX, y: event.clientY };
     if (event.pointerType === 'touch') {
       if (press && Math.hypot(last.x - press.point.x, last.y - press.point.y) > STILL_PX) endPress();
@@ -49,7 +56,17 @@ export function watchPointing(markAt: (point: Point) => Mark | null, pointed: Po
     }
   }
 
+  function onLeave({ isTrusted, target }: PointerEvent) {
+    // Elements within are left all the time, such as the one under a card that has just opened.
+    if (isTrusted && target === document.documentElement) pointed.onMove(null);
+  }
+
+  function onScroll({ isTrusted }: Event) {
+    if (isTrusted) pointed.onScroll();
+  }
+
   function onDown(event: PointerEvent) {
+    if (!event.isTrusted) return;
     swallow = false;
     const point = { x: event.clientX, y: event.clientY };
     const mark = markAt(point);
@@ -71,7 +88,7 @@ export function watchPointing(markAt: (point: Point) => Mark | null, pointed: Po
 
   function onClick(event: MouseEvent) {
     const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (!isTouch) return;
+    if (!isTouch || !event.isTrusted) return;
     if (swallow) {
       swallow = false;
       event.preventDefault();

@@ -1,8 +1,13 @@
 import type { Content } from '../../facts/content.ts';
 import { isVisible, type Mark } from '../marks.ts';
+import { keepListening } from '../keep-listening.ts';
 import { watchPointing } from '../pointing.ts';
 import type { CardHost } from './host.ts';
 import { CLOSE_DELAY_MS, step, type CardEvent, type CardState } from './state.ts';
+import type { Point } from './way.ts';
+
+/** How often an open card is looked after, in milliseconds: it follows its mark so soon when the page moves that. */
+const TEND_MS = 200;
 
 interface Options {
   /** Fetches the script that draws cards. Rejects where nobody answers. */
@@ -33,6 +38,8 @@ export function openCard({ fetchHost, markAt, getContent, delayMs, report, signa
   let state: CardState = { at: 'closed' };
   let tokens = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let tending: ReturnType<typeof setInterval> | undefined;
+  let pointer: Point | null = null;
   let host: CardHost | null = null;
   let isOutdated = false;
   let coming: { readonly mark: Mark; readonly ready: Promise<{ host: CardHost; content: Content | null }> } | null = null;
@@ -40,8 +47,10 @@ export function openCard({ fetchHost, markAt, getContent, delayMs, report, signa
   watchPointing(
     ({ x, y }) => markAt(x, y),
     {
-      onMove: (point) =>
-        send({ type: 'pointer', over: point && (host?.holds(point) ? 'card' : markAt(point.x, point.y)), token: ++tokens }),
+      onMove: (point) => {
+        pointer = point;
+        send({ type: 'pointer', over: point && (host?.holds(point) ? 'card' : markAt(point.x, point.y)), token: ++tokens });
+      },
       onTap: (mark) => send({ type: 'open', mark, by: 'tap' }),
       onPress: (event) => {
         if (!host?.contains(event)) send({ type: 'dismiss', even: 'unpinned' });
@@ -54,15 +63,22 @@ export function openCard({ fetchHost, markAt, getContent, delayMs, report, signa
     },
     signal,
   );
-  document.addEventListener('keydown', onKey, { capture: true, signal });
-  window.addEventListener('pagehide', () => send({ type: 'dismiss', even: 'pinned' }), { signal });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  keepListening(() => {
+    window.addEventListener('keydown', onKey, { capture: true, signal });
+    window.addEventListener('pagehide', onHide, { capture: true, signal });
+  }, signal);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    clearInterval(tending);
+  });
 
   function send(event: CardEvent) {
     const before = state;
     state = step(before, event);
     if (state === before) return;
     setTimer(before);
+    clearInterval(tending);
+    if (state.at === 'open') tending = setInterval(tend, TEND_MS);
     if (state.at === 'resting') void prepare(state.mark);
     else if (state.at === 'closed') host?.close();
     else if (state.at === 'open') show(before, state);
@@ -72,8 +88,19 @@ export function openCard({ fetchHost, markAt, getContent, delayMs, report, signa
     if (state.at === before.at && 'token' in state && 'token' in before && state.token === before.token) return;
     clearTimeout(timer);
     if (state.at !== 'resting' && state.at !== 'leaving') return;
-    const { token, at } = state;
-    timer = setTimeout(() => send({ type: 'time', token }), at === 'resting' ? delayMs() : CLOSE_DELAY_MS);
+    const { token, at, mark } = state;
+    // The page may have moved what the pointer rests on; browsers do not tell.
+    const hasSlipped = () => at === 'resting' && pointer !== null && markAt(pointer.x, pointer.y) !== mark;
+    timer = setTimeout(
+      () => send(hasSlipped() ? { type: 'pointer', over: null, token: ++tokens } : { type: 'time', token }),
+      at === 'resting' ? delayMs() : CLOSE_DELAY_MS,
+    );
+  }
+
+  /** A card that the page has torn away, or that the pointer has left without our hearing of it, is closed. */
+  function tend() {
+    const hangsOn = state.at === 'open' && state.by === 'pointer' && !state.pinned ? pointer : null;
+    if (host?.tend(hangsOn) === false) send({ type: 'dismiss', even: 'pinned' });
   }
 
   /** Begun while the pointer still rests, so that the card can be painted the moment it is due. */
@@ -122,8 +149,12 @@ export function openCard({ fetchHost, markAt, getContent, delayMs, report, signa
     );
   }
 
+  function onHide({ isTrusted }: Event) {
+    if (isTrusted) send({ type: 'dismiss', even: 'pinned' });
+  }
+
   function onKey(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || state.at === 'closed') return;
+    if (!event.isTrusted || event.key !== 'Escape' || state.at === 'closed') return;
     if (state.at === 'open') {
       event.preventDefault();
       event.stopPropagation();

@@ -9,9 +9,9 @@ const LOWEST_PX = 200;
  * Keeps a card at its mark until told to stop: never off-screen, and scrollable where the viewport is smaller
  * than the card. The card is told its room in the custom property `--room`.
  *
- * @returns Stops it
+ * @returns Places it once more, for what no event tells of, and stops it
  */
-export function keepPlaced(range: Range, panel: HTMLElement): () => void {
+export function keepPlaced(range: Range, panel: HTMLElement): { readonly again: () => void; readonly stop: () => void } {
   const life = new AbortController();
   const place = () => void placeCard(range, panel);
   const sized = new ResizeObserver(place);
@@ -20,7 +20,7 @@ export function keepPlaced(range: Range, panel: HTMLElement): () => void {
   for (const type of ['resize', 'scroll']) window.visualViewport?.addEventListener(type, place, { signal: life.signal });
   life.signal.addEventListener('abort', () => sized.disconnect());
   place();
-  return () => life.abort();
+  return { again: place, stop: () => life.abort() };
 }
 
 async function placeCard(range: Range, panel: HTMLElement): Promise<void> {
