@@ -42,15 +42,18 @@ export async function benchChromium(
     for (const chromium of open) await chromium.close();
   }
 
-  /** A saved page that breaks must not take the others' figures with it. */
+  /** Busy machines lose pieces of traces: what fails is tried once more. A page that breaks does not take the others' figures with it. */
   async function attempt(what: string, subject: Subject, measure: () => Promise<readonly Figure[]>) {
     tell(`Chromium, ${subject.name}: ${what}`);
-    try {
-      figures.push(...(await measure()));
-    } catch (fault) {
-      tell(fault instanceof Error ? fault.message : String(fault));
-      figures.push(unmeasured(what, subject.name));
+    for (let trial = 0; trial < 2; trial += 1) {
+      try {
+        figures.push(...(await measure()));
+        return;
+      } catch (fault) {
+        tell(fault instanceof Error ? fault.message : String(fault));
+      }
     }
+    figures.push(unmeasured(what, subject.name));
   }
 
   function roundsFor({ isOwn }: Subject): number {

@@ -57,8 +57,9 @@ export async function untilMarksStand(page: Page): Promise<Standing> {
     CHANGED,
     STILL_MS,
   );
-  if (!standing) throw new Error(`Nothing was marked on ${page.url()} within 15 s`);
-  return standing;
+  if (standing) return standing;
+  const isShown = await page.evaluate(() => document.body.checkVisibility());
+  throw new Error(`Nothing was marked on ${page.url()} within 15 s${isShown ? '' : ', which shows nothing without its scripts'}`);
 }
 
 /** The figure of how soon a page is marked. The time is noticed up to a frame late. */

@@ -79,7 +79,8 @@ function scanTwice({ browser, isOurs }: Chromium, address: string): Promise<Visi
       const isReader = (url: string) => isOurs(url) && url.endsWith('/reader.js');
       // A second load begins while the first page's reader still takes its leave: only what follows the injection counts.
       const injected = callsOf(events, isReader).find(({ is }) => is === 'evaluation');
-      const tasks = tasksOf(events, isReader).filter(({ at, wallMs }) => at + wallMs * 1000 > (injected?.at ?? 0));
+      if (!injected) throw new Error(`The trace of ${page.url()} tells of no reader, although there are marks`);
+      const tasks = tasksOf(events, isReader).filter(({ at, wallMs }) => at + wallMs * 1000 > injected.at);
       const stood = lastMarkedAt(events, CHANGED) ?? Infinity;
       return {
         cpuMs: cpuMsOf(tasks.filter(({ at }) => at < stood)),
@@ -87,7 +88,7 @@ function scanTwice({ browser, isOurs }: Chromium, address: string): Promise<Visi
         longestWallMs: Math.max(...tasks.map(({ wallMs }) => wallMs)),
         firstMs: standing.firstMs,
         parsedMs: standing.parsedMs,
-        pid: injected?.pid ?? 0,
+        pid: injected.pid,
       };
     },
   });

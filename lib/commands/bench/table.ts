@@ -23,7 +23,7 @@ export function tableOf(rows: readonly Row[]): string {
 export function overviewOf(rows: readonly Row[]): string {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const key = row.reference ? `${row.what} : ${row.reference.name}` : row.what;
+    const key = isComparison(row) ? `${row.what}, times ${row.reference?.name}` : titleOf(row);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups].flatMap(([what, all]) => (all.length > 1 ? [overviewLine(what, all)] : [])).join('\n');
@@ -31,13 +31,18 @@ export function overviewOf(rows: readonly Row[]): string {
 
 function overviewLine(what: string, rows: readonly Row[]): string {
   const held = rows
-    .map(({ page, ours, ratio, target }) => ({ page, cold: (ratio && target?.of !== 'value' ? ratio : ours).cold }))
+    .map((row) => ({ page: row.page, cold: (isComparison(row) ? row.ratio?.cold : row.ours.cold) ?? Number.NaN }))
     .filter(({ cold }) => !Number.isNaN(cold))
     .toSorted((a, b) => a.cold - b.cold);
   const worst = held.at(-1);
   const over = rows.filter(({ verdict }) => verdict === 'over').length;
   const missed = rows.some(({ target }) => target) ? `; over its target on ${over} of ${rows.length} pages` : '';
   return `${what}: cold, median ${number(median(held.map(({ cold }) => cold)))}, most ${number(worst?.cold)} (${worst?.page ?? ''})${missed}`;
+}
+
+/** Where the value itself is promised, what stands beside it only helps to read it. */
+function isComparison({ reference, target }: Row): boolean {
+  return reference !== null && target?.of !== 'value';
 }
 
 /** A sentence for each target that was missed or could not be measured. */
@@ -53,9 +58,10 @@ export function shortfallsOf(rows: readonly Row[]): string[] {
     });
 }
 
-function cellsOf({ what, page, unit, ours, reference, ratio, target, verdict }: Row): string[] {
+function cellsOf(row: Row): string[] {
+  const { page, ours, reference, ratio, target, verdict } = row;
   return [
-    unit === '' ? what : `${what}, ${unit}`,
+    titleOf(row),
     page,
     number(ours.cold),
     number(ours.warm),
@@ -67,6 +73,10 @@ function cellsOf({ what, page, unit, ours, reference, ratio, target, verdict }: 
     target ? `≤ ${number(target.most)}${target.of === 'ratio' ? '×' : ''}${target.on === 'cold' ? ' cold' : ''}` : '',
     verdict === 'over' ? 'OVER' : (verdict ?? ''),
   ];
+}
+
+function titleOf({ what, unit }: Row): string {
+  return unit === '' ? what : `${what}, ${unit}`;
 }
 
 /** Three digits that mean something; a dash for what was not measured. */

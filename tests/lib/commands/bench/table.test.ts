@@ -35,6 +35,6 @@ describe('the table', () => {
   });
 
   test('ends with how the pages compare, where there is more than one', () => {
-    expect(overviewOf(rows)).toBe('scan : walk: cold, median 6.00, most 10.0 (article); over its target on 1 of 2 pages');
+    expect(overviewOf(rows)).toBe('scan, times walk: cold, median 6.00, most 10.0 (article); over its target on 1 of 2 pages');
   });
 });
