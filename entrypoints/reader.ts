@@ -12,7 +12,7 @@ import type { Point } from '../lib/page/card/way.ts';
 import { takeCard } from '../lib/page/card/handover.ts';
 import { claimFrame } from '../lib/page/claim-frame.ts';
 import { canHighlight } from '../lib/page/highlights.ts';
-import type { Mark } from '../lib/page/marks.ts';
+import { languageAt, type Mark } from '../lib/page/marks.ts';
 import { openPage, type Page } from '../lib/page/open-page.ts';
 import { openLexicon } from '../lib/spotting/lexicon.ts';
 import { openQuotes } from '../lib/spotting/quotes.ts';
@@ -96,7 +96,7 @@ async function getContent(mark: Mark, context: Context): Promise<Content | null>
   }
   const { figure, verdict } = mark.found;
   const usd = verdict === 'conflicts' ? mark.found.usd : null;
-  const language = mark.range.startContainer.parentElement?.closest('[lang]')?.getAttribute('lang')?.slice(0, 35) ?? '';
+  const language = languageAt(mark);
   const view = await ask('figure/get', { figure, usd, language });
   return view && { is: 'figure', view, context };
 }

@@ -29,7 +29,7 @@ export function readDocuments(path: string): Document[] {
 function proseOf(html: string): string {
   const { document } = new JSDOM(html).window;
   for (const hidden of document.querySelectorAll('[hidden]')) hidden.remove();
-  return mapText(document.body, { flowsInline: () => true })
+  return mapText(document.body, { flowsInline: () => true, isForm: () => false })
     .map(({ text }) => text)
     .join('\n');
 }

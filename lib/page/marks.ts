@@ -138,10 +138,19 @@ function rangeOver({ startNode, startOffset, endNode, endOffset }: NodeStretch):
 /** Whether a reader can see the mark now; text in closed tabs, menus and the like comes and goes. */
 export function isVisible({ range }: Pick<Mark, 'range'>): boolean {
   const element = range.startContainer.parentElement;
-  return element?.checkVisibility({ visibilityProperty: true }) ?? false;
+  // Not asked of the element itself: a form answers with a field of that name.
+  return element !== null && Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 }
 
 /** Marks in the order of the page. */
 export function inReadingOrder(marks: readonly Mark[]): Mark[] {
   return marks.toSorted((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+}
+
+/** The language of the page where a mark stands, as far as the page says it; at most as long as a tag can be (BCP 47). */
+export function languageAt({ range }: Pick<Mark, 'range'>): string {
+  const { parentElement } = range.startContainer;
+  // Not asked of the element itself: a form answers with a field of that name.
+  const speaking = parentElement && Element.prototype.closest.call(parentElement, '[lang]');
+  return (speaking && Element.prototype.getAttribute.call(speaking, 'lang')?.slice(0, 35)) ?? '';
 }

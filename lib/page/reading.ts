@@ -50,6 +50,8 @@ export type Judge = (questions: readonly Question[]) => Promise<readonly boolean
 const MOST_QUESTIONS = 200;
 /** A page that names somebody more often floods us; each mark costs the browser at every paint. */
 const MOST_MARKS = 5000;
+/** Whatever may be a name has to be judged; beyond so many the rest of the page is left unread. */
+const MOST_CANDIDATES = 20_000;
 
 const nothing: readonly never[] = [];
 /** What most blocks come to. */
@@ -80,11 +82,12 @@ export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge, sli
   async function read(): Promise<Read> {
     map.forget(stale);
     stale = [];
-    const mapped = await slicer.run(map.read(document.body));
-    const scans = await slicer.run(scanning(mapped));
+    const whole = await slicer.run(map.read(document.body));
+    const scans = await slicer.run(scanning(whole));
+    const mapped = whole.slice(0, scans.length);
     const open = await slicer.run(surveying(scans, lexicon));
-    await ask(open.flatMap((decisions, index) => questionsOf(scans[index]?.text ?? '', decisions)));
-    const decisions = open.map((own, index) => settle(mapped[index], own));
+    await ask(await slicer.run(questioning(scans, open)));
+    const decisions = await slicer.run(settling(mapped, open));
     const figures = await slicer.run(findingFigures(scans, decisions, lexicon));
     const made = await slicer.run(making(mapped, decisions, figures));
     blocks = mapped;
@@ -110,6 +113,7 @@ export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge, sli
 
   function* scanning(mapped: readonly Block[]): Steps<Scan[]> {
     const scans: Scan[] = [];
+    let left = MOST_CANDIDATES;
     for (const block of mapped) {
       let own = known.get(block);
       if (!own) {
@@ -118,15 +122,37 @@ export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge, sli
         yield;
       }
       scans.push(own.scan);
+      left -= own.scan.candidates.length;
+      if (left < 0) break;
     }
     return scans;
   }
 
+  function* questioning(scans: readonly Scan[], open: readonly (readonly Decision[])[]): Steps<Question[]> {
+    const questions: Question[] = [];
+    for (const [index, decisions] of open.entries()) {
+      const own = questionsOf(scans[index]?.text ?? '', decisions).filter((question) => !verdicts.has(keyOf(question)));
+      if (own.length === 0) continue;
+      questions.push(...own);
+      if (questions.length >= MOST_QUESTIONS) break;
+      yield;
+    }
+    return questions.slice(0, MOST_QUESTIONS);
+  }
+
+  function* settling(mapped: readonly Block[], open: readonly (readonly Decision[])[]): Steps<(readonly Decision[])[]> {
+    const settled: (readonly Decision[])[] = [];
+    for (const [index, decisions] of open.entries()) {
+      if (decisions.length > 0) yield;
+      settled.push(settle(mapped[index], decisions));
+    }
+    return settled;
+  }
+
   async function ask(questions: readonly Question[]) {
-    const open = questions.filter((question) => !verdicts.has(keyOf(question))).slice(0, MOST_QUESTIONS);
-    if (open.length === 0) return;
-    const given = await judge(open);
-    open.forEach((question, index) => verdicts.set(keyOf(question), given[index] ?? true));
+    if (questions.length === 0) return;
+    const given = await judge(questions);
+    questions.forEach((question, index) => verdicts.set(keyOf(question), given[index] ?? true));
   }
 
   function settle(block: Block | undefined, open: readonly Decision[]): readonly Decision[] {
@@ -247,5 +273,6 @@ function keyOf({ sentence, start, ask }: Question): string {
 }
 
 const pageLayout: Layout = {
+  isForm: (node) => node instanceof HTMLFormElement,
   flowsInline: (element) => /^(?:inline|contents|ruby)/.test(getComputedStyle(element).display),
 };

@@ -10,6 +10,11 @@ import { MOST_TEXT, openBlock, type Block } from './block.ts';
 export interface Layout {
   /** Whether an element of inline markup really flows with the text around it. */
   readonly flowsInline: (element: Element) => boolean;
+  /**
+   * Whether a node is a form. Its fields stand in for its properties where they are named so (HTML, `LegacyOverrideBuiltIns`):
+   * what a form says of itself is whatever its page likes.
+   */
+  readonly isForm: (node: Node) => boolean;
 }
 
 /** Markup whose text is not prose, is not shown or is being written. */
@@ -77,7 +82,7 @@ export function openTextMap(layout: Layout): TextMap {
   // By hand, not by recursion: a page may nest deeper than a call stack bears, and a walk must be able to pause.
   function* walk(root: Node): Steps<Pieces> {
     const all: Pieces = [];
-    const frames: Frame[] = [frameOf(root, all)];
+    const frames: Frame[] = [frameOf(root, all, layout)];
     const block = openBlock();
     /** Of the innermost element that has its own. */
     let pieces = all;
@@ -94,21 +99,21 @@ export function openTextMap(layout: Layout): TextMap {
         case 'end':
           return void finish();
         case 'flows':
-          return void frames.push(frameOf(element, null));
+          return void frames.push(frameOf(element, null, layout));
         case 'block':
           finish();
           return enterBlock(element);
       }
     }
 
-    function enterBlock(element: Element) {
+    function enterBlock(element: Node) {
       const known = kept.get(element);
       if (known === textless) return;
       const own = known ?? [];
       pieces.push(own);
       if (known) return;
-      if (!element.shadowRoot && (element.firstChild === null || element.tagName.includes('-'))) empty.push(element);
-      frames.push(frameOf(element, own));
+      if (!layout.isForm(element) && isElement(element) && mayHost(element)) empty.push(element);
+      frames.push(frameOf(element, own, layout));
       pieces = own;
     }
 
@@ -125,8 +130,9 @@ export function openTextMap(layout: Layout): TextMap {
     for (let passed = 1; frames.length > 0 && block.read() < MOST_TEXT; passed++) {
       if (passed % NODES_A_STEP === 0) yield;
       const frame = frames.at(-1);
-      const node = frame && nextOf(frame);
+      const node = frame && nextOf(frame, layout);
       if (frame && !node) leave(frame);
+      else if (node && layout.isForm(node)) enterBlock(node);
       else if (node && isText(node)) block.add(node);
       else if (node && isElement(node)) enter(node);
     }
@@ -143,9 +149,9 @@ export function openTextMap(layout: Layout): TextMap {
 
   function forget(nodes: Iterable<Node>) {
     for (const node of nodes) {
-      for (let here: Node | null = node; here; here = parentOf(here)) {
+      for (let here: Node | null = node; here; here = parentOf(here, layout)) {
         // The ancestors of what is not kept are not kept either; inline markup and texts never are.
-        if (!kept.delete(here) && isElement(here) && !inline.has(here.tagName.toUpperCase())) break;
+        if (!kept.delete(here) && (layout.isForm(here) || (isElement(here) && !inline.has(here.tagName.toUpperCase())))) break;
       }
     }
   }
@@ -153,19 +159,33 @@ export function openTextMap(layout: Layout): TextMap {
   return { read, forget };
 }
 
-function frameOf(element: Node, pieces: Pieces | null): Frame {
+/** Whether an element may get a shadow root yet: a custom one, or one that is there for that and has nothing else. */
+function mayHost(element: Element): boolean {
+  return !element.shadowRoot && (element.firstChild === null || element.tagName.includes('-'));
+}
+
+function frameOf(element: Node, pieces: Pieces | null, layout: Layout): Frame {
+  if (layout.isForm(element)) return { element, pieces, next: walkerAt(element).firstChild(), light: null };
   const shadow = isElement(element) ? element.shadowRoot : null;
   return { element, pieces, next: (shadow ?? element).firstChild, light: shadow && element.firstChild };
 }
 
-function nextOf(frame: Frame): Node | null {
+function nextOf(frame: Frame, layout: Layout): Node | null {
   const node = frame.next ?? frame.light;
   if (!frame.next) frame.light = null;
-  frame.next = node && node.nextSibling;
+  frame.next = node && (layout.isForm(node) ? walkerAt(node).nextSibling() : node.nextSibling);
   return node;
 }
 
-function parentOf(node: Node): Node | null {
+/** A walker does not ask a form about itself. */
+function walkerAt(form: Node): TreeWalker {
+  const walker = document.createTreeWalker(document);
+  walker.currentNode = form;
+  return walker;
+}
+
+function parentOf(node: Node, layout: Layout): Node | null {
+  if (layout.isForm(node)) return walkerAt(node).parentNode();
   return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 }
 

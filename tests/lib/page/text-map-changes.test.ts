@@ -5,7 +5,7 @@ import { locate, MOST_TEXT } from '../../../lib/page/block.ts';
 import { mapText, openTextMap } from '../../../lib/page/text-map.ts';
 import { atOnce } from '../../../lib/spotting/steps.ts';
 
-const layout = { flowsInline: () => true };
+const layout = { flowsInline: () => true, isForm: (node: Node) => node instanceof HTMLFormElement };
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -50,6 +50,15 @@ describe('a page that changes', () => {
     const shadow = document.querySelector('div')?.attachShadow({ mode: 'open' });
     if (shadow) shadow.innerHTML = '<p>inside</p>';
     expect(read().map(({ text }) => text)).toEqual(['inside']);
+  });
+
+  test('says of its forms what is there, whatever their fields are called', () => {
+    document.body.innerHTML = '<form>a<input name="firstChild"><input name="nodeType"><input name="parentNode"><p>b</p></form>c';
+    const read = watched();
+    expect(read().map(({ text }) => text)).toEqual(['a', 'b', 'c']);
+    const text = document.querySelector('p')?.firstChild;
+    if (text) text.nodeValue = 'B';
+    expect(read().map((block) => block.text)).toEqual(['a', 'B', 'c']);
   });
 
   const change = fc.record({

@@ -11,7 +11,7 @@ const lexicon = compileLexicon(pack);
 
 function map(html: string, flowsInline = true) {
   document.body.innerHTML = html;
-  return mapText(document.body, { flowsInline: () => flowsInline });
+  return mapText(document.body, { flowsInline: () => flowsInline, isForm: () => false });
 }
 const texts = (html: string, flowsInline?: boolean) => map(html, flowsInline).map(({ text }) => text);
 
@@ -39,7 +39,7 @@ test('an open shadow root belongs to the page', () => {
   document.body.innerHTML = '<div></div>';
   const shadow = document.querySelector('div')?.attachShadow({ mode: 'open' });
   if (shadow) shadow.innerHTML = '<p>inside</p>';
-  expect(mapText(document.body, { flowsInline: () => true }).map(({ text }) => text)).toEqual(['inside']);
+  expect(mapText(document.body, { flowsInline: () => true, isForm: () => false }).map(({ text }) => text)).toEqual(['inside']);
 });
 
 test('inline markup and pieces of text, wherever they cut a name, leave the text and its mentions as they are', () => {
@@ -65,7 +65,7 @@ test('inline markup and pieces of text, wherever they cut a name, leave the text
         middle.replaceWith(element);
         element.append(middle);
       }
-      const [block] = mapText(paragraph, { flowsInline: () => true });
+      const [block] = mapText(paragraph, { flowsInline: () => true, isForm: () => false });
       expect(block?.text).toBe(text);
       expect(spot(block?.text ?? '', lexicon)).toEqual(mentions);
       const words = mentions.map(({ start, end }) => block && locate(block, start, end)).map((place) => place && wordsAt(place));
