@@ -34,7 +34,7 @@ interface Options {
 }
 
 /** What the page need not hear of when it happens in the card: it would close its menus, play its shortcuts, move its focus. */
-const kept = 'click pointerdown pointerup mousedown mouseup touchstart touchend keydown keyup keypress focusin'.split(' ');
+const kept = 'click pointerdown pointerup mousedown mouseup touchstart touchend keydown keyup focusin'.split(' ');
 
 /**
  * Makes the host of the card: a popover in a shadow root, so that it lies above everything (top layer) and the
