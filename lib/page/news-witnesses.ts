@@ -31,9 +31,7 @@ export function newsWitnesses(document: Document): NewsWitnesses {
     widgets: count('[role=application],[role=feed],[role$=grid],[role^=tree]'),
     buttons: count('button,[role=button]'),
     fields: count('select,textarea,input:not([type=hidden]),[role=switch]'),
-    searched: all<HTMLInputElement>('[type=search],[name=q],[role=search] [type=text]').filter(
-      ({ value }) => value && title.includes(value),
-    ).length,
+    searched: all<HTMLInputElement>('[type=search],[name=q]').filter(({ value }) => value && title.includes(value)).length,
     prices: count('[class*=price]'),
   };
 }
