@@ -18,6 +18,8 @@ export default defineConfig({
       target: 'es2023',
       sourcemap: false,
       minify: 'terser',
+      // What CommonJS modules export is what is imported of them, without a wrapper that runs them late or looks for a default.
+      commonjsOptions: { strictRequires: 'auto', defaultIsModuleExports: true },
       terserOptions: { ecma: 2020, toplevel: true, compress: { passes: 4 }, format: { ascii_only: true } },
     },
   }),

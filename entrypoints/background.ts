@@ -12,14 +12,16 @@ import { loadMuted, saveMuted } from '../lib/browser/muted-storage.ts';
 import { loadSettings, saveSettings, watchSettings } from '../lib/browser/settings-storage.ts';
 import { activeTab, allTabs, hostOf, inject, showBadge, showPage } from '../lib/browser/tabs.ts';
 import { articleDate } from '../lib/article/article-date.ts';
+import { isNews } from '../lib/article/is-news.ts';
+import type { NewsWitnesses } from '../lib/article/news-witnesses.ts';
 import { cardFor } from '../lib/facts/card.ts';
 import { figureCardFor } from '../lib/facts/figure-card.ts';
 import { quoteCardFor } from '../lib/facts/quote-card.ts';
 import type { Pack } from '../lib/facts/schema.ts';
 import { storyFor } from '../lib/facts/story-view.ts';
-import { answering, toBackground, type PageSettings } from '../lib/messages.ts';
+import { answering, toBackground, type PageSettings, type Session } from '../lib/messages.ts';
 import { mute } from '../lib/muted.ts';
-import { localeFor, runsOn, type Settings } from '../lib/settings.ts';
+import { localeFor, pagesWanted, type Settings } from '../lib/settings.ts';
 import { compiledNamesOf } from '../lib/spotting/compile.ts';
 import { judgeEnglish } from '../lib/spotting/english.ts';
 import { nameFinderOf } from '../lib/spotting/name-finder.ts';
@@ -33,30 +35,33 @@ export default defineBackground(() => {
   const here = async (url: string | undefined) => {
     const settings = await loadSettings();
     const host = hostOf(url);
-    return { settings, host, isWanted: host !== null && runsOn(settings, host) };
+    const wanted = host === null ? 'none' : pagesWanted(settings, host);
+    const marks = (witnesses: NewsWitnesses) => wanted === 'all' || (wanted === 'read' && isNews(witnesses, host ?? '').news);
+    return { settings, host, wanted, marks };
   };
 
   const answer = answering(
     toBackground,
     {
       'page/found': async (_, { tab, frame, url }) => {
-        if (tab !== undefined && (await here(url)).isWanted) await inject('/reader.js', tab, frame);
+        if (tab !== undefined && (await here(url)).wanted !== 'none') await inject('/reader.js', tab, frame);
         return null;
       },
-      'session/open': async (_, { url }) => {
-        const { settings, host, isWanted } = await here(url);
-        if (!isWanted) return null;
+      'session/open': async (witnesses, { url }): Promise<Session> => {
+        const { settings, host, wanted, marks } = await here(url);
+        if (wanted === 'none') return { is: 'off' };
+        if (!marks(witnesses)) return { is: 'not-news' };
         const { pack } = await facts.current();
-        return { names: compiledNamesOf(pack), page: await pageSettings(settings, pack, host) };
+        return { is: 'open', names: compiledNamesOf(pack), page: await pageSettings(settings, pack, host) };
       },
       'card/fetch': async (_, { tab, frame, url }) => {
         const spoken = locale(await loadSettings());
         if (tab !== undefined) await inject('/card.js', tab, frame);
         return { css: tokensCss + cardCss, locale: spoken, words: wordsFor(spoken), host: hostOf(url) ?? '' };
       },
-      'settings/get': async (_, { url }) => {
-        const { settings, host, isWanted } = await here(url);
-        return isWanted ? pageSettings(settings, (await facts.current()).pack, host) : null;
+      'settings/get': async (witnesses, { url }) => {
+        const { settings, host, marks } = await here(url);
+        return marks(witnesses) ? pageSettings(settings, (await facts.current()).pack, host) : null;
       },
       'card/get': async ({ entity, context }) => {
         const { pack } = await facts.current();
@@ -99,9 +104,10 @@ export default defineBackground(() => {
   );
   listen(answer);
 
-  // A site switched on while its page is open gets its marks without a reload; the sentinel looks again there.
+  // A site switched on while its page is open gets its marks without a reload; the sentinel looks again there. Where a reader waits
+  // because the page is nothing to read, it looks again by itself.
   watchSettings(async (settings, before) => {
-    const isNew = (host: string | null) => host !== null && runsOn(settings, host) && !runsOn(before, host);
+    const isNew = (host: string | null) => host !== null && pagesWanted(settings, host) !== 'none' && pagesWanted(before, host) === 'none';
     const tabs = (await allTabs()).filter(({ host }) => isNew(host));
     await Promise.allSettled(tabs.map(({ id }) => inject('/sentinel.js', id)));
   }, report);

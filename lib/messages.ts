@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ArticleDate } from './article/article-date.ts';
 import type { Day } from './article/day.ts';
+import { NewsWitnesses } from './article/news-witnesses.ts';
 import { DateWitnesses } from './article/witnesses.ts';
 import { Context } from './facts/context.ts';
 import { EntityId, FigureId, QuoteId } from './facts/ids.ts';
@@ -24,6 +25,12 @@ export interface PageSettings {
   readonly markCss: string;
 }
 
+/** What a reader may do in its frame: mark it, wait because it is nothing to read, or end because the site is switched off. */
+export type Session =
+  | { readonly is: 'open'; readonly names: CompiledNames; readonly page: PageSettings }
+  | { readonly is: 'not-news' }
+  | { readonly is: 'off' };
+
 /** A question of grammar that the page cannot answer itself. Offsets are UTF-16 code units into `sentence`. */
 export const GrammarQuestion = v.object({
   sentence: v.pipe(v.string(), v.maxLength(2000)),
@@ -37,6 +44,17 @@ export type GrammarQuestion = v.InferOutput<typeof GrammarQuestion>;
 /** How often each entity is marked in a frame, in the order of the page. */
 const PageCounts = v.array(v.object({ entity: EntityId, count: v.pipe(v.number(), v.integer(), v.minValue(0)) }));
 export type PageCounts = v.InferOutput<typeof PageCounts>;
+
+/** What there is in a frame, for the popup. */
+export interface PageSummary {
+  /** Whether it is something to read, or marked all the same because its reader wants that. */
+  readonly isNews: boolean;
+  /** Whether its browser can mark text. */
+  readonly highlights: boolean;
+  readonly counts: PageCounts;
+  /** The day of its article; `null` where that is in doubt. */
+  readonly published: Day | null;
+}
 
 /**
  * A figure, and what a page prints in its place: an amount of US dollars that contradicts it, or `null`. The page's
@@ -60,13 +78,10 @@ export const shape = <T>(): Shape<T> => ({});
 export const toBackground = {
   /** Sentinel → background: this frame holds a trigger word; inject the reader if it is wanted here */
   'page/found': { ask: nothing, answer: shape<null>() },
-  /** Reader → background, once per frame: what to spot and how to show it; `null` where it is switched off */
-  'session/open': {
-    ask: nothing,
-    answer: shape<{ names: CompiledNames; page: PageSettings } | null>(),
-  },
-  /** Reader → background, when settings have changed: what holds for this frame now; `null` where it is switched off */
-  'settings/get': { ask: nothing, answer: shape<PageSettings | null>() },
+  /** Reader → background, once per frame: may it be marked, by what it says about itself, and with what */
+  'session/open': { ask: NewsWitnesses, answer: shape<Session>() },
+  /** Reader → background, when settings have changed: what holds for this frame now; `null` where it is not to be marked any more */
+  'settings/get': { ask: NewsWitnesses, answer: shape<PageSettings | null>() },
   /** Reader → background, when a card is first wanted: run the card's script in this frame; answers what it draws with */
   'card/fetch': { ask: nothing, answer: shape<{ css: string; locale: Locale; words: Words; host: string }>() },
   /** Reader → background: what to show for a mention where it stands; `null` once the entity has left the store */
@@ -93,11 +108,8 @@ export const toBackground = {
 
 /** Asked by the popup and by keyboard commands; answered by the reader in a tab's frames. */
 export const toReader = {
-  /** Popup → reader: what this frame marks, and the day of its article, `null` where that is in doubt */
-  'page/summary': {
-    ask: plain(isNothing, 'nothing'),
-    answer: shape<{ counts: PageCounts; highlights: boolean; published: Day | null }>(),
-  },
+  /** Popup → reader: what this frame marks */
+  'page/summary': { ask: plain(isNothing, 'nothing'), answer: shape<PageSummary>() },
   /** Popup → reader: scroll to the next mention of an entity and flash it; answers whether there is one */
   'page/go-to': { ask: plain(isEntity, 'an entity'), answer: shape<boolean>() },
   /** Keyboard command → reader: step to the next or previous mention; answers whether there is one */

@@ -13,6 +13,13 @@ export type MarkedFigures = v.InferOutput<typeof MarkedFigures>;
 export const Locale = v.picklist(languages);
 export type Locale = v.InferOutput<typeof Locale>;
 
+/**
+ * Where marks are wanted: `news` on pages that are something to read, and on all pages of the sites in `sitesOn`; `everywhere`; either but
+ * on the sites in `sitesOff`. Or `chosen`: only on the sites in `sitesOn`.
+ */
+export const RunOn = v.picklist(['news', 'everywhere', 'chosen']);
+export type RunOn = v.InferOutput<typeof RunOn>;
+
 /** A host name or an address in brackets, without port. */
 export const Host = v.pipe(
   v.string(),
@@ -35,10 +42,10 @@ export const settingsFields = {
   language: v.fallback(v.union([v.literal('auto'), Locale]), 'auto'),
   /** How long the pointer rests on a mark before its card opens, in milliseconds. */
   delayMs: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2000)), 300),
-  /** `everywhere` but on the sites in `sitesOff`, or `chosen`: only on those in `sitesOn`. */
-  runOn: v.fallback(v.picklist(['everywhere', 'chosen']), 'everywhere'),
+  runOn: v.fallback(RunOn, 'news'),
   /** Host names without scheme or path; `example.com` covers its subdomains. */
   sitesOff: v.fallback(v.array(Host), []),
+  /** Where marks are wanted whatever a page is. */
   sitesOn: v.fallback(v.array(Host), []),
 } as const;
 
@@ -52,27 +59,51 @@ export const defaultSettings: Settings = /* @__PURE__ */ v.parse(Settings, {
   quotes: true,
   language: 'auto',
   delayMs: 300,
-  runOn: 'everywhere',
+  runOn: 'news',
   sitesOff: [],
   sitesOn: [],
 });
 
-/** Whether marks are wanted on a host. A listed name covers its subdomains. */
-export function runsOn(settings: Pick<Settings, 'runOn' | 'sitesOff' | 'sitesOn'>, host: string): boolean {
-  return settings.runOn === 'chosen' ? covers(settings.sitesOn, host) : !covers(settings.sitesOff, host);
+type SiteSettings = Pick<Settings, 'runOn' | 'sitesOff' | 'sitesOn'>;
+
+/**
+ * Whether marks are wanted on a host: on all of its pages, on those that are something to `read`, or on `none`. A listed name covers its
+ * subdomains; where one name is listed on and another off, the nearer decides.
+ */
+export function pagesWanted({ runOn, sitesOff, sitesOn }: SiteSettings, host: string): 'all' | 'read' | 'none' {
+  const [on, off] = [nearest(sitesOn, host), nearest(sitesOff, host)];
+  if (runOn === 'chosen') return on > 0 ? 'all' : 'none';
+  if (runOn === 'everywhere') return off > 0 ? 'none' : 'all';
+  if (off > 0 && off >= on) return 'none';
+  return on > 0 ? 'all' : 'read';
 }
 
-/** The change that switches one host on or off, whichever way the lists work. */
-export function withSite<S extends Pick<Settings, 'runOn' | 'sitesOff' | 'sitesOn'>>(settings: S, host: string, on: boolean): S {
-  const without = (hosts: readonly string[]) => hosts.filter((listed) => !covers([listed], host));
-  const withHost = (hosts: readonly string[]) => (covers(hosts, host) ? [...hosts] : [...hosts, host]);
-  return settings.runOn === 'chosen'
-    ? { ...settings, sitesOn: on ? withHost(settings.sitesOn) : without(settings.sitesOn) }
-    : { ...settings, sitesOff: on ? without(settings.sitesOff) : withHost(settings.sitesOff) };
+/** The change that switches one host on, whatever its pages are, or off, whichever way the lists work. */
+export function withSite<S extends SiteSettings>(settings: S, host: string, on: boolean): S {
+  const { runOn, sitesOff, sitesOn } = settings;
+  const covering = (hosts: readonly string[]) => hosts.filter((listed) => !covers(listed, host));
+  const within = (hosts: readonly string[]) => hosts.filter((listed) => !covers(host, listed));
+  const withHost = (hosts: readonly string[]) => (nearest(hosts, host) > 0 ? [...hosts] : [...hosts, host]);
+  switch (runOn) {
+    case 'chosen':
+      return { ...settings, sitesOn: on ? withHost(sitesOn) : covering(sitesOn) };
+    case 'everywhere':
+      return { ...settings, sitesOff: on ? covering(sitesOff) : withHost(sitesOff) };
+    case 'news':
+      // A site within another that is listed the other way keeps its own entry: the nearer decides.
+      return on
+        ? { ...settings, sitesOff: within(sitesOff), sitesOn: [...within(sitesOn), host] }
+        : { ...settings, sitesOff: [...within(sitesOff), host], sitesOn: within(sitesOn) };
+  }
 }
 
-function covers(hosts: readonly string[], host: string): boolean {
-  return hosts.some((listed) => host === listed || host.endsWith(`.${listed}`));
+/** Length of the longest listed name that covers a host; 0 where none does. */
+function nearest(hosts: readonly string[], host: string): number {
+  return Math.max(0, ...hosts.filter((listed) => covers(listed, host)).map(({ length }) => length));
+}
+
+function covers(listed: string, host: string): boolean {
+  return host === listed || host.endsWith(`.${listed}`);
 }
 
 /** The language surfaces speak: the chosen one, else the browser's where we have it, else English. */

@@ -11,3 +11,7 @@ declare module 'virtual:triggers' {
 
 /** True only in builds for tests. */
 declare const __TEST_BUILD__: boolean;
+
+declare module '@mozilla/readability/Readability-readerable.js' {
+  export { isProbablyReaderable as default } from '@mozilla/readability';
+}

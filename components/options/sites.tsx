@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
-import { parseHost, type Settings } from '../../lib/settings.ts';
-import { fill, type Words } from '../../lib/words.ts';
+import { RunOn, type Settings } from '../../lib/settings.ts';
+import type { Words } from '../../lib/words.ts';
+import { SiteList } from './site-list.tsx';
 
 interface Props {
   readonly settings: Settings;
@@ -8,61 +8,30 @@ interface Props {
   readonly onChange: (settings: Settings) => void;
 }
 
-/** Where marks appear: everywhere but on some sites, or on some sites only. */
+const labels = { news: 'runNews', everywhere: 'runEverywhere', chosen: 'runChosen' } as const satisfies Record<RunOn, keyof Words>;
+
+/** Where marks appear: on pages to read or on all, but on some sites; or on some sites only. */
 export function Sites({ settings, words, onChange }: Props) {
-  const [typed, setTyped] = useState('');
-  const [refused, setRefused] = useState('');
-  const isChosen = settings.runOn === 'chosen';
-  const hosts = isChosen ? settings.sitesOn : settings.sitesOff;
-  const setHosts = (next: string[]) => onChange(isChosen ? { ...settings, sitesOn: next } : { ...settings, sitesOff: next });
-
-  function add(event: Event) {
-    event.preventDefault();
-    const host = parseHost(typed);
-    setRefused(host === null ? typed : '');
-    if (host === null) return;
-    if (!hosts.includes(host)) setHosts([...hosts, host]);
-    setTyped('');
-  }
-
+  const { runOn, sitesOff, sitesOn } = settings;
   return (
     <div class="sites">
-      {(['everywhere', 'chosen'] as const).map((runOn) => (
-        <label key={runOn} class="choice">
-          <input type="radio" name="run-on" checked={settings.runOn === runOn} onChange={() => onChange({ ...settings, runOn })} />
-          {runOn === 'chosen' ? words.runChosen : words.runEverywhere}
+      {RunOn.options.map((way) => (
+        <label key={way} class="choice">
+          <input type="radio" name="run-on" checked={runOn === way} onChange={() => onChange({ ...settings, runOn: way })} />
+          {words[labels[way]]}
         </label>
       ))}
-      <form onSubmit={add}>
-        <input
-          type="text"
-          value={typed}
-          aria-label={words.siteName}
-          placeholder={words.siteName}
-          aria-invalid={refused !== ''}
-          aria-describedby="site-error"
-          onInput={(event) => setTyped(event.currentTarget.value)}
+      {runOn !== 'chosen' && (
+        <SiteList title={words.sitesNever} hosts={sitesOff} words={words} onHosts={(hosts) => onChange({ ...settings, sitesOff: hosts })} />
+      )}
+      {runOn !== 'everywhere' && (
+        <SiteList
+          title={runOn === 'news' ? words.sitesAlways : words.runChosen}
+          hosts={sitesOn}
+          words={words}
+          onHosts={(hosts) => onChange({ ...settings, sitesOn: hosts })}
         />
-        <button type="submit">{words.addSite}</button>
-      </form>
-      <p id="site-error" class="error" role="alert">
-        {refused !== '' && fill(words.badSite, { host: refused })}
-      </p>
-      {hosts.length === 0 && <p class="quiet">{words.noSites}</p>}
-      <ul>
-        {hosts.map((host) => (
-          <li key={host}>
-            <span>{host}</span>
-            <button
-              type="button"
-              aria-label={fill(words.removeSite, { host })}
-              onClick={() => setHosts(hosts.filter((other) => other !== host))}
-            >
-              ✕
-            </button>
-          </li>
-        ))}
-      </ul>
+      )}
     </div>
   );
 }

@@ -94,6 +94,8 @@ function OnThisPage({ page, words, locale, onGoTo }: Pick<Props, 'page' | 'words
       return <p class="note">{words.pageNothing}</p>;
     case 'off':
       return <p class="note">{words.pageOff}</p>;
+    case 'not-news':
+      return <p class="note">{words.pageNotNews}</p>;
     case 'not-allowed':
       return <p class="note">{words.pageNotAllowed}</p>;
     case 'unsupported':

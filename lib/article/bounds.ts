@@ -1,5 +1,5 @@
 /**
- * How much a page may say about its date. A page is hostile until read: what lies beyond is not collected and, should it
+ * How much a page may say about itself: its date, and whether it is something to read. A page is hostile until read: what lies beyond is not collected and, should it
  * arrive all the same, refused. Lengths are UTF-16 code units.
  */
 
@@ -15,3 +15,7 @@ export const MOST_LINES = 48;
 export const LINE_LENGTH = 160;
 /** Addresses, titles, values of metas, classes of style frameworks. */
 export const TEXT_LENGTH = 600;
+/** Elements of a kind that are looked at or counted: of links, of which front pages have most, the first hundred settle it. */
+export const MOST_ELEMENTS = 400;
+/** Texts looked at for prose, white space between elements among them: those of an article are within the first. */
+export const MOST_TEXTS = 5000;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { machineDay } from './machine-day.ts';
+import { nodesIn, Words } from './structured.ts';
 import type { Testimony } from './testimony.ts';
 import type { DateWitnesses } from './witnesses.ts';
 
@@ -7,26 +8,6 @@ import type { DateWitnesses } from './witnesses.ts';
 const articles = /(?:^|[/:])(?:\w*Article|\w*BlogPosting|SocialMediaPosting|Report)$/;
 /** A page's dates stand in for its article's where no article is described. */
 const pages = /(?:^|[/:])(?:WebPage|ItemPage)$/;
-/** The properties that lead from a page to what it is about; others, such as lists, comments and videos, lead elsewhere. */
-const Ways = v.object({
-  '@graph': v.optional(v.unknown()),
-  mainEntity: v.optional(v.unknown()),
-  mainEntityOfPage: v.optional(v.unknown()),
-});
-/** Deeper and more than any page needs. */
-const DEEPEST = 5;
-const MOST_NODES = 200;
-
-const Words = v.fallback(
-  v.union([
-    v.pipe(
-      v.string(),
-      v.transform((word) => [word]),
-    ),
-    v.array(v.string()),
-  ]),
-  [],
-);
 /** Dates come as texts, numbers of an epoch, lists of one, and `{"@value": …}`. */
 const DateText = v.fallback(
   v.union([
@@ -107,28 +88,8 @@ function daysOf({ datePublished, coverageStartTime, dateModified }: Thing, langu
 }
 
 function thingsIn(text: string): Thing[] {
-  const found: Thing[] = [];
-  const open = [{ value: parsed(text), depth: 0 }];
-  for (let index = 0; index < Math.min(open.length, MOST_NODES); index++) {
-    const { value, depth } = open[index] ?? { value: null, depth: DEEPEST };
-    const thing = v.safeParse(Thing, value);
-    if (thing.success) found.push(thing.output);
-    const ways = v.safeParse(Ways, value);
-    const inner: unknown[] = Array.isArray(value) ? value.slice(0, MOST_NODES) : ways.success ? Object.values(ways.output) : [];
-    if (depth < DEEPEST) open.push(...inner.map((next) => ({ value: next, depth: depth + 1 })));
-  }
-  return found;
-}
-
-/** Old templates wrap scripts in comments for browsers of the last century, and leave line breaks in texts. */
-function parsed(text: string): unknown {
-  const bare = text
-    .replace(/^\s*(?:\/\*|\/\/)?\s*<!(?:\[CDATA\[|--)\s*(?:\*\/)?/, '')
-    .replace(/(?:\/\*|\/\/)?\s*(?:\]\]|--)>\s*(?:\*\/)?\s*$/, '');
-  try {
-    return JSON.parse(bare.replaceAll(/\s+/g, ' ').replace(/;\s*$/, ''));
-  } catch {
-    // What is no JSON says nothing; other witnesses speak.
-    return null;
-  }
+  return nodesIn(text).flatMap((node) => {
+    const thing = v.safeParse(Thing, node);
+    return thing.success ? [thing.output] : [];
+  });
 }

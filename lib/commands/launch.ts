@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser, type BrowserName } from './browsers.ts';
+import { testHosts } from './serve.ts';
 
 /** A real browser with the test build in it. */
 export interface Launched {
@@ -14,9 +15,6 @@ export interface Launched {
 
 /** The extension API within the extension's own pages. */
 declare const chrome: typeof import('webextension-polyfill');
-
-/** Sites that lead to this machine, in both browsers. Unlike its own name they are no secure contexts without https. */
-export const testHosts = ['news.test', 'other.test'] as const;
 
 const UUID = '6c8f1f5a-2d0e-4b8e-9d57-0d6d0a4f7b11';
 const FIREFOX_ID = 'backstory@backstory.news';

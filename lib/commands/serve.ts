@@ -10,9 +10,18 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
+/**
+ * Sites that lead to this machine, in browsers started by `launch`. Unlike its own name they are no secure contexts without https, and no
+ * private hosts, on which nothing is marked by default.
+ */
+export const testHosts = ['news.test', 'other.test'] as const;
+
 /** Pages on this machine only. */
 export interface Served {
+  /** On the first of `testHosts`, for browsers started by `launch`. */
   readonly address: string;
+  /** The same for everybody else on this machine. */
+  readonly local: string;
   readonly close: () => void;
 }
 
@@ -48,7 +57,8 @@ export async function servePages(folders: readonly string[], port = 0, headers: 
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return {
-    address: `http://127.0.0.1:${address.port}`,
+    address: `http://${testHosts[0]}:${address.port}`,
+    local: `http://127.0.0.1:${address.port}`,
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -1,5 +1,6 @@
-import { LINE_LENGTH, MOST_LINES, MOST_METAS, MOST_STRUCTURED, STRUCTURED_LENGTH, TEXT_LENGTH } from '../article/bounds.ts';
+import { LINE_LENGTH, MOST_LINES, MOST_METAS } from '../article/bounds.ts';
 import type { DateWitnesses } from '../article/witnesses.ts';
+import { said, squeezed, structuredTexts } from './said.ts';
 
 /** Names of metas that may state a date, the page's language or its kind. */
 const telling = /dat|time|publi|modif|issue|creat|revis|og:(?:type|locale)$/i;
@@ -20,10 +21,7 @@ export function dateWitnesses(document: Document): DateWitnesses {
     address: squeezed(document.URL.replace(/^[^/]*\/\/[^/]*/, '')),
     language: said(document.documentElement, 'lang'),
     title,
-    // What is cut off is no JSON any more, and says nothing.
-    structured: all('script[type="application/ld+json"]')
-      .slice(0, MOST_STRUCTURED)
-      .map(({ textContent }) => (textContent ?? '').slice(0, STRUCTURED_LENGTH)),
+    structured: structuredTexts(document),
     metas: all('meta')
       .map((meta) => ({ name: said(meta, 'itemprop', 'property', 'name'), content: said(meta, 'content') }))
       .filter(({ name }) => telling.test(name))
@@ -78,14 +76,6 @@ function hintOf(element: Element | null | undefined): string {
   return ['class', 'id', 'itemprop'].map((name) => said(element, name)).join(' ');
 }
 
-function said(element: Element | null | undefined, ...names: readonly string[]): string {
-  return squeezed(names.map((name) => element?.getAttribute(name)).find(Boolean) ?? '');
-}
-
 function textOf(element: Element): string {
   return squeezed(element.textContent ?? '');
-}
-
-function squeezed(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim().slice(0, TEXT_LENGTH);
 }

@@ -13,9 +13,9 @@ const browsers = (['chrome', 'firefox'] as const).flatMap((name) => (['light', '
 describe.each(browsers)('a reader with %s in %s', (name, scheme) => {
   const here = inBrowser(name, scheme);
 
-  async function openCard(sample: string, entity: string) {
+  async function openCard(sample: string, entity: string, host?: '127.0.0.1') {
     const { page } = here.get();
-    await here.open(sample, entity);
+    await here.open(sample, entity, host);
     await hover(page, entity);
     return cardText(page);
   }
@@ -108,12 +108,15 @@ describe.each(browsers)('a reader with %s in %s', (name, scheme) => {
 
   test('copies a fact with its sources, as text and as Markdown', async () => {
     const { page } = here.get();
-    await openCard('sample-en.html', 'altman');
+    // This machine's own name is a secure context without https; as a private host it is to be wanted.
+    await here.store({ sitesOn: ['127.0.0.1'] });
+    await openCard('sample-en.html', 'altman', '127.0.0.1');
+    expect(await page.evaluate(() => isSecureContext)).toBe(true);
     await clickInCard(page, '.since li:first-child .copy button');
     await page.waitForFunction(() => document.querySelector('backstory-card')?.shadowRoot?.textContent?.includes('as Markdown'));
     await look('copied');
     expect(await pasted()).toMatch(/^14 Feb 2025: OpenAI’s board rejects the bid unanimously\n.*“.*”: https:\/\//);
-    await openCard('sample-en.html', 'altman');
+    await openCard('sample-en.html', 'altman', '127.0.0.1');
     await clickInCard(page, '.since li:first-child .copy button');
     await clickInCard(page, '.since li:first-child .copy button:last-child');
     await page.waitForFunction(() => document.querySelector('backstory-card')?.shadowRoot?.textContent?.includes('Copied as Markdown'));
@@ -122,7 +125,7 @@ describe.each(browsers)('a reader with %s in %s', (name, scheme) => {
 
   test('copies on a page without https, too, where the browser gives no clipboard', async () => {
     const { page } = here.get();
-    await here.open('sample-en.html', 'amount', 'news.test');
+    await here.open('sample-en.html', 'amount');
     expect(await page.evaluate(() => 'clipboard' in navigator && isSecureContext)).toBe(false);
     await hover(page, 'amount');
     await cardText(page);

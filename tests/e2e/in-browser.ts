@@ -2,9 +2,12 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { BrowserName } from '../../lib/commands/browsers.ts';
-import { launch, type testHosts, type Launched, type Scheme } from '../../lib/commands/launch.ts';
+import { launch, type Launched, type Scheme } from '../../lib/commands/launch.ts';
 import { waitForMark } from '../../lib/commands/on-page.ts';
-import { servePages, type Served } from '../../lib/commands/serve.ts';
+import { servePages, type Served, type testHosts } from '../../lib/commands/serve.ts';
+import type { Settings } from '../../lib/settings.ts';
+
+declare const chrome: typeof import('webextension-polyfill');
 
 const own = fileURLToPath(new URL('../pages', import.meta.url));
 /** The article it all began with; not part of the project. */
@@ -34,11 +37,18 @@ export function inBrowser(name: BrowserName, scheme: Scheme = 'light') {
 
   return {
     get,
-    /** Opens one of our pages, on a site of its own where one is named, and waits until an entity is marked there. */
-    async open(path: string, entity = 'musk', host?: (typeof testHosts)[number]) {
+    /** Opens one of our pages, on the site that is named, and waits until an entity is marked there. */
+    async open(path: string, entity = 'musk', host: (typeof testHosts)[number] | '127.0.0.1' = 'news.test') {
       const { page, served } = get();
-      await page.goto(`${host ? served.address.replace('127.0.0.1', host) : served.address}/${path}`);
+      await page.goto(`${served.address.replace('news.test', host)}/${path}`);
       await waitForMark(page, entity);
+    },
+    /** Changes settings as they are stored, without their page. */
+    async store(settings: Partial<Settings>) {
+      const options = await get().launched.openExtensionPage('options.html');
+      await options.evaluate((changed) => chrome.storage.sync.set(changed), settings);
+      await options.close();
+      await get().page.bringToFront();
     },
   };
 }

@@ -43,7 +43,11 @@ describe('a message to a page', () => {
   const reader = (report = vi.fn()) =>
     answering(
       toReader,
-      { 'page/summary': () => ({ counts: [], highlights: true, published: null }), 'page/go-to': () => true, 'page/step': () => true },
+      {
+        'page/summary': () => ({ isNews: true, counts: [], highlights: true, published: null }),
+        'page/go-to': () => true,
+        'page/step': () => true,
+      },
       report,
     );
 

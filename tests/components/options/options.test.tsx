@@ -95,23 +95,32 @@ describe('how cards and marks look', () => {
 });
 
 describe('the sites', () => {
-  function add(typed: string) {
-    fireEvent.input(screen.getByRole('textbox', { name: /Site name/ }), { target: { value: typed } });
-    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+  const never = () => within(screen.getByRole('region', { name: 'Never on these sites' }));
+  const always = () => within(screen.getByRole('region', { name: /^Always on these sites/ }));
+
+  function add(typed: string, list = never()) {
+    fireEvent.input(list.getByRole('textbox', { name: /Site name/ }), { target: { value: typed } });
+    fireEvent.click(list.getByRole('button', { name: 'Add' }));
   }
 
   test('a pasted address is brought to its host', () => {
     const { chosen } = show({ sitesOff: ['first.example'] });
     add('https://News.Example/politics?page=2');
-    expect(chosen()?.sitesOff).toEqual(['first.example', 'news.example']);
+    expect(chosen()).toMatchObject({ sitesOff: ['first.example', 'news.example'], sitesOn: [] });
+  });
+
+  test('a site that is always marked has a list of its own', () => {
+    const { chosen } = show({ sitesOff: ['off.example'], sitesOn: ['first.example'] });
+    add('notes.example', always());
+    expect(chosen()).toMatchObject({ sitesOff: ['off.example'], sitesOn: ['first.example', 'notes.example'] });
   });
 
   test('what is no host is refused with its reason, and the words stay to be mended', () => {
     const { onChange } = show();
     add('not a host');
     expect(onChange).not.toHaveBeenCalled();
-    expect(screen.getByText(/“not a host” is not a site name/)).toBeTruthy();
-    const field = screen.getByRole<HTMLInputElement>('textbox', { name: /Site name/ });
+    expect(never().getByText(/“not a host” is not a site name/)).toBeTruthy();
+    const field = never().getByRole<HTMLInputElement>('textbox', { name: /Site name/ });
     expect([field.value, field.getAttribute('aria-invalid')]).toEqual(['not a host', 'true']);
   });
 
@@ -127,17 +136,26 @@ describe('the sites', () => {
     expect(chosen()?.sitesOff).toEqual(['b.example']);
   });
 
-  test('only chosen sites have a list of their own', () => {
+  test('only chosen sites are listed where marks are on those alone', () => {
     const { chosen } = show({ runOn: 'chosen', sitesOff: ['off.example'], sitesOn: ['on.example'] });
     expect(screen.queryByText('off.example')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Remove on.example' }));
     expect(chosen()).toMatchObject({ sitesOn: [], sitesOff: ['off.example'] });
   });
 
-  test('where marks appear is switched over', () => {
-    const { chosen } = show();
-    fireEvent.click(screen.getByRole('radio', { name: 'Only on these sites' }));
-    expect(chosen()?.runOn).toBe('chosen');
+  test('only exceptions are listed where marks are on every page', () => {
+    show({ runOn: 'everywhere', sitesOff: ['off.example'], sitesOn: ['on.example'] });
+    expect([screen.queryByText('off.example') === null, screen.queryByText('on.example') === null]).toEqual([false, true]);
+  });
+
+  test.for([
+    [/^On pages to read/, 'everywhere', 'news'],
+    ['On every page', 'news', 'everywhere'],
+    ['Only on these sites', 'news', 'chosen'],
+  ] as const)('where marks appear is switched to “%s”', ([name, before, after]) => {
+    const { chosen } = show({ runOn: before });
+    fireEvent.click(screen.getByRole('radio', { name }));
+    expect(chosen()?.runOn).toBe(after);
   });
 });
 
@@ -169,7 +187,7 @@ test('a change that was not kept is announced', () => {
 });
 
 test.for(Locale.options)('the settings pass axe in %s', async (locale) => {
-  const settings = { ...defaultSettings, hidden: [altman.id], sitesOff: ['a.example'] };
+  const settings = { ...defaultSettings, hidden: [altman.id], sitesOff: ['a.example'], sitesOn: ['b.example'] };
   const { container } = render(
     <Options
       {...{ story, settings, muted, locale }}

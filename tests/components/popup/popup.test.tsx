@@ -110,6 +110,7 @@ describe('the popup', () => {
   const states = [
     { page: { is: 'nothing' }, says: /Open an article/ },
     { page: { is: 'off' }, says: /Switch it on above/ },
+    { page: { is: 'not-news' }, says: /Switch it on above to mark names on every page of this site/ },
     { page: { is: 'not-allowed' }, says: /Open a news page/ },
     { page: { is: 'unsupported' }, says: /Update it/ },
   ] as const;
