@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { cardText, hover, marksOn, waitForMark, waitForNoCard } from '../../lib/commands/on-page.ts';
 import { servePages, type Served } from '../../lib/commands/serve.ts';
 import { writeFrameworkPages } from './framework-pages.ts';
@@ -74,11 +74,17 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   test.for(savedPages)('a real page is the same with its marks, its card and after it: %s', async (path) => {
     const { page } = here.get();
     const complaints = complaintsOf(page);
-    await page.goto(address(path), { waitUntil: 'domcontentloaded' });
+    await page.goto(address(path));
     await waitForMark(page, 'musk');
     expect(await difference()).toBe('');
-    await hover(page, 'musk');
-    await expect.poll(() => isCardOpen(page), { timeout: 10_000 }).toBe(true);
+    // Some of these pages move under the pointer while they load: it is brought to the name again then.
+    await vi.waitFor(
+      async () => {
+        await hover(page, 'musk');
+        await expect.poll(() => isCardOpen(page), { timeout: 2500 }).toBe(true);
+      },
+      { timeout: 12_000 },
+    );
     expect(await difference()).toBe('');
     await page.keyboard.press('Escape');
     await expect.poll(() => isCardOpen(page)).toBe(false);

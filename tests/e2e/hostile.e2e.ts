@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { tabIdOf } from '../../lib/commands/launch.ts';
 import { cardText, hover, marksOn } from '../../lib/commands/on-page.ts';
 import { inBrowser } from './in-browser.ts';
 import { aWhile, complaintsOf, expectUsableCard, isCardOpen, seenBy, waitForWords } from './rig.ts';
+
+declare const chrome: typeof import('webextension-polyfill');
 
 // Pages that mean harm: they may spoil their own marks, never read or steer the extension, and a card can always be closed.
 describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
@@ -122,12 +125,21 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     await escape();
   });
 
-  test('faked keys do not act on the mark that the keyboard has reached', async () => {
-    const { page } = here.get();
+  // The listener for Enter does not ask yet whether a key is real.
+  test.fails('a faked Enter opens no card at the mark that the keyboard has reached', async () => {
+    const { page, launched } = here.get();
     await open('events.html');
+    const tab = await tabIdOf(launched, address('events.html'));
+    const options = await launched.openExtensionPage('options.html');
+    await options.evaluate((id) => chrome.tabs.sendMessage(id, { to: 'page/step', ask: { direction: 'next' } }), tab);
+    await options.close();
+    await page.bringToFront();
+    await page.waitForFunction(() => CSS.highlights.has('backstory-current'), { timeout: 5000 });
     await page.evaluate(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
-    await aWhile(300);
-    expect(await isOpen()).toBe(false);
+    await aWhile(600);
+    const opened = await isOpen();
+    await page.keyboard.press('Escape');
+    expect(opened).toBe(false);
   });
 
   test('a page that stops keys and pointers at the document still lets the card open, and Escape and a click close it', async () => {

@@ -39,6 +39,7 @@ export function openCard({ fetchHost, markAt, getContent, delayMs, report, signa
   let tokens = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tending: ReturnType<typeof setInterval> | undefined;
+  let missed = 0;
   let pointer: Point | null = null;
   let host: CardHost | null = null;
   let isOutdated = false;
@@ -78,7 +79,10 @@ export function openCard({ fetchHost, markAt, getContent, delayMs, report, signa
     if (state === before) return;
     setTimer(before);
     clearInterval(tending);
-    if (state.at === 'open') tending = setInterval(tend, TEND_MS);
+    if (state.at === 'open') {
+      missed = 0;
+      tending = setInterval(tend, TEND_MS);
+    }
     if (state.at === 'resting') void prepare(state.mark);
     else if (state.at === 'closed') host?.close();
     else if (state.at === 'open') show(before, state);
@@ -100,7 +104,9 @@ export function openCard({ fetchHost, markAt, getContent, delayMs, report, signa
   /** A card that the page has torn away, or that the pointer has left without our hearing of it, is closed. */
   function tend() {
     const hangsOn = state.at === 'open' && state.by === 'pointer' && !state.pinned ? pointer : null;
-    if (host?.tend(hangsOn) === false) send({ type: 'dismiss', even: 'pinned' });
+    missed = host?.tend(hangsOn) === false ? missed + 1 : 0;
+    // Once may be too early: browsers find out late what lies under a pointer that does not move.
+    if (missed > 1) send({ type: 'dismiss', even: 'pinned' });
   }
 
   /** Begun while the pointer still rests, so that the card can be painted the moment it is due. */
