@@ -8,6 +8,7 @@ import type { CardHost } from './card/host.ts';
 import { openCard } from './card/open-card.ts';
 import { markAt } from './caret.ts';
 import { openHighlights } from './highlights.ts';
+import { keepListening } from './keep-listening.ts';
 import { openMarkStyle } from './mark-style.ts';
 import { inReadingOrder, type Mark, type NameMark } from './marks.ts';
 import { wanted } from './wanted.ts';
@@ -70,7 +71,7 @@ export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal)
     // The nearer matter first: an amount lies within the mention of a bid, and names lie within quotations.
     markAt: (x, y) => markAt(x, y, [...figures, ...marks, ...quotes], reading.shadowRoots()),
   });
-  document.addEventListener('keydown', onEnter, { capture: true, signal });
+  keepListening(() => window.addEventListener('keydown', onEnter, { capture: true, signal }), signal);
   style.set(settings.markCss);
   watchPage({ roots: reading.shadowRoots, onChanged: reading.changed, onTime: refresh }, signal);
 
@@ -88,8 +89,8 @@ export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal)
   function show() {
     ({ marks, figures, quotes } = wanted(all, settings));
     highlights.show(marks, figures, quotes);
-    style.reach(marks.map(({ range }) => range.startContainer));
     const now: readonly Mark[] = [...marks, ...figures, ...quotes];
+    style.reach(now.map(({ range }) => range.startContainer));
     if (now.length === shown.length && now.every((mark, index) => mark === shown[index])) return;
     shown = now;
     targets = inReadingOrder(now);
@@ -104,7 +105,7 @@ export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal)
   }
 
   function onEnter(event: KeyboardEvent) {
-    if (current === null || card.isOpen()) return;
+    if (!event.isTrusted || current === null || card.isOpen()) return;
     if (event.key === 'Escape') setCurrent(null);
     // Enter belongs to the page as soon as the focus is on something that takes it.
     if (event.key !== 'Enter' || (document.activeElement !== null && document.activeElement !== document.body)) return;

@@ -1,3 +1,5 @@
+import { keepListening } from './keep-listening.ts';
+
 /** How long changes of the page are gathered before it is read again: half of what a reader would notice. */
 const GATHER_MS = 120;
 /** Reading takes at most this part of the time in the long run: what cannot be read so fast is read less often. */
@@ -39,10 +41,11 @@ export function watchPage({ roots, onChanged, onTime }: Watched, signal: AbortSi
     soon();
   });
   observe(document);
-  for (const type of ['click', 'keyup', 'toggle', 'transitionend']) {
-    document.addEventListener(type, soon, { capture: true, passive: true, signal });
-  }
-  window.addEventListener('pageshow', soon, { signal });
+  keepListening(() => {
+    for (const type of ['click', 'keyup', 'toggle', 'transitionend', 'pageshow']) {
+      window.addEventListener(type, soon, { capture: true, passive: true, signal });
+    }
+  }, signal);
   for (const late of LATE_MS) after(late, soon);
   signal.addEventListener('abort', () => {
     observer.disconnect();

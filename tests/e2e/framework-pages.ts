@@ -26,7 +26,7 @@ export async function writeFrameworkPages(folder: string): Promise<void> {
   for (const [name, markup] of Object.entries(markups)) {
     await writeFile(
       `${folder}/${name}.html`,
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><body><div id="root">${markup}</div><script src="${name}.js"></script></body></html>`,
+      `<!doctype html><html lang="en"><meta charset="utf-8"><meta property="og:type" content="article"><title>${name}</title><body><div id="root">${markup}</div><script src="${name}.js"></script></body></html>`,
     );
   }
 }
