@@ -9,13 +9,14 @@ const dense = /[\u3040-\u9fff\uac00-\ud7a3]/g;
 const SHORTEST_SENTENCE = 40;
 const SHORTEST_HEADLINE = 18;
 /** Where texts are headlines, labels, code, or nothing that anybody reads. */
-const noProse = 'a,button,code,noscript,pre,script,style,textarea';
+const noProse = 'a,button,code,noscript,pre,script,style,textarea,title';
 
 /** Collects what a page says about being something to read; see `NewsWitnesses`. Reads texts and attributes, within bounds. */
 export function newsWitnesses(document: Document): NewsWitnesses {
   const all = <E extends Element>(selector: string) => [...document.querySelectorAll<E>(selector)].slice(0, MOST_ELEMENTS);
   const count = (selector: string) => all(selector).length;
-  const { title } = document;
+  // Not `document.title`: a form of that name would stand in its place.
+  const title = all('title')[0]?.textContent ?? '';
   const { hostname: host } = document.location;
   const links = all<HTMLAnchorElement>('a[href]').filter((link) => lengthOf(link) >= SHORTEST_HEADLINE);
   return {
@@ -40,7 +41,7 @@ export function newsWitnesses(document: Document): NewsWitnesses {
 function proseIn(document: Document): number {
   let letters = 0;
   // Texts, by the number of the standard.
-  const walker = document.createTreeWalker(document.body, 4);
+  const walker = document.createTreeWalker(document, 4);
   for (let left = MOST_TEXTS; left > 0 && walker.nextNode(); left--) {
     const { currentNode: text } = walker;
     const length = lengthOf(text);

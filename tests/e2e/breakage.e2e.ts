@@ -33,7 +33,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   const here = inBrowser(name);
   let folder = '';
   let served: Served | undefined;
-  const address = (path: string) => `${served?.address.replace('127.0.0.1', 'news.test')}/${path}`;
+  const address = (path: string) => `${served?.address}/${path}`;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'backstory-'));
@@ -95,7 +95,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
 
   test('selection and copy have the page’s own text, also while a card is open', async () => {
     const { page } = here.get();
-    await here.open('sample-en.html', 'musk', 'news.test');
+    await here.open('sample-en.html');
     await hover(page, 'musk');
     await cardText(page);
     const { selected, before, copied } = await page.evaluate(() => {
@@ -116,7 +116,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
 
   test('the page is searched across marks, and nothing of ours is found in it', async () => {
     const { page } = here.get();
-    await here.open('sample-en.html', 'musk', 'news.test');
+    await here.open('sample-en.html');
     const find = (text: string) =>
       page.evaluate((wanted) => {
         getSelection()?.removeAllRanges();
@@ -129,7 +129,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
 
   test('a link with a mark in it is followed by a click', async () => {
     const { page } = here.get();
-    await here.open('sample-en.html', 'musk', 'news.test');
+    await here.open('sample-en.html');
     await page.click('a[href="#company"]');
     expect(page.url()).toContain('#company');
     await page.keyboard.press('Escape');
@@ -137,7 +137,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
 
   test.runIf(name === 'chrome')('no card is printed (Chromium; Firefox cannot be told to lay a page out for print)', async () => {
     const { page } = here.get();
-    await here.open('sample-en.html', 'musk', 'news.test');
+    await here.open('sample-en.html');
     await hover(page, 'musk');
     await cardText(page);
     const isPainted = () =>

@@ -11,7 +11,7 @@ const browsers = (['chrome', 'firefox'] as const).flatMap((name) => (['light', '
 
 // What a card does for its reader, from the first look to the end. Every story leaves a picture in `screenshots/stories`.
 describe.each(browsers)('a reader with %s in %s', (name, scheme) => {
-  const here = inBrowser(name, scheme);
+  const here = inBrowser(name, { scheme });
 
   async function openCard(sample: string, entity: string, host?: '127.0.0.1') {
     const { page } = here.get();

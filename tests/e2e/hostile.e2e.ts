@@ -8,9 +8,9 @@ declare const chrome: typeof import('webextension-polyfill');
 
 // Pages that mean harm: they may spoil their own marks, never read or steer the extension, and a card can always be closed.
 describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
-  const here = inBrowser(name);
-  const address = (path: string) => `${here.get().served.address.replace('127.0.0.1', 'news.test')}/hostile/${path}`;
-  const open = (path: string, entity?: string) => here.open(`hostile/${path}`, entity, 'news.test');
+  const here = inBrowser(name, { runOn: 'everywhere' });
+  const address = (path: string) => `${here.get().served.address}/hostile/${path}`;
+  const open = (path: string, entity?: string) => here.open(`hostile/${path}`, entity);
 
   /** Rests the pointer on a name until its card is there. */
   async function openCard(entity = 'musk') {

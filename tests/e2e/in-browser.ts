@@ -16,14 +16,21 @@ export const seed = fileURLToPath(new URL('../../../shared/seed', import.meta.ur
 /** The five that most articles are about. */
 export const core = ['musk', 'altman', 'openai', 'xai', 'bid'];
 
+interface Options {
+  readonly scheme?: Scheme;
+  /** `everywhere` for pages that are too odd to be taken for something to read. */
+  readonly runOn?: Settings['runOn'];
+}
+
 /** One browser with the extension and one tab for all tests of a `describe`; there between its first and its last test. */
-export function inBrowser(name: BrowserName, scheme: Scheme = 'light') {
+export function inBrowser(name: BrowserName, { scheme = 'light', runOn }: Options = {}) {
   let here: { served: Served; launched: Launched; page: Page } | undefined;
 
   beforeAll(async () => {
     const served = await servePages([own, seed]);
     const launched = await launch(name, { scheme });
     here = { served, launched, page: await launched.browser.newPage() };
+    if (runOn) await store({ runOn });
   });
   afterAll(async () => {
     await here?.launched.close();
@@ -35,6 +42,14 @@ export function inBrowser(name: BrowserName, scheme: Scheme = 'light') {
     return here;
   }
 
+  /** Changes settings as they are stored, without their page. */
+  async function store(settings: Partial<Settings>) {
+    const options = await get().launched.openExtensionPage('options.html');
+    await options.evaluate((changed) => chrome.storage.sync.set(changed), settings);
+    await options.close();
+    await get().page.bringToFront();
+  }
+
   return {
     get,
     /** Opens one of our pages, on the site that is named, and waits until an entity is marked there. */
@@ -43,12 +58,6 @@ export function inBrowser(name: BrowserName, scheme: Scheme = 'light') {
       await page.goto(`${served.address.replace('news.test', host)}/${path}`);
       await waitForMark(page, entity);
     },
-    /** Changes settings as they are stored, without their page. */
-    async store(settings: Partial<Settings>) {
-      const options = await get().launched.openExtensionPage('options.html');
-      await options.evaluate((changed) => chrome.storage.sync.set(changed), settings);
-      await options.close();
-      await get().page.bringToFront();
-    },
+    store,
   };
 }

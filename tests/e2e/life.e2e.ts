@@ -76,7 +76,7 @@ const changes: readonly Change[] = [
 // A page lives: whatever becomes of its text, the marks are right soon, and no card outlives its page.
 describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   const here = inBrowser(name);
-  const open = () => here.open('life/article.html', 'musk', 'news.test');
+  const open = () => here.open('life/article.html');
 
   test.for(changes)('marks are right soon after $title, and the card still comes', async ({ title, change, musk, altman }) => {
     const { page } = here.get();
@@ -136,7 +136,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     });
     await hover(page, 'musk');
     await cardText(page);
-    await page.evaluate((address) => void (location.href = address), `${served.address.replace('127.0.0.1', 'news.test')}/life/next.html`);
+    await page.evaluate((address) => void (location.href = address), `${served.address}/life/next.html`);
     await page.waitForFunction(() => location.pathname.endsWith('next.html'), { timeout: 10_000 });
     await aWhile(500);
     await page.evaluate(() => history.back());
@@ -159,7 +159,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     // In a tab of its own: Firefox does not tell the test of every navigation once a page has come back from the cache.
     const page = await launched.browser.newPage();
     const complaints = complaintsOf(page);
-    const address = `${served.address.replace('127.0.0.1', 'news.test')}/life/article.html`;
+    const address = `${served.address}/life/article.html`;
     await page.goto(address);
     await waitForMark(page, 'musk');
     await hover(page, 'musk');

@@ -24,7 +24,7 @@ async function pointIn(frame: Page | Frame, selector: string, timeout = 5000): P
 
 // Wherever an article may stand, its names are marked, the pointer finds them and the card can be used.
 describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
-  const here = inBrowser(name);
+  const here = inBrowser(name, { runOn: 'everywhere' });
 
   async function rest({ x, y }: { x: number; y: number }) {
     const { page } = here.get();
@@ -41,7 +41,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
 
   async function open(path: string) {
     const { page, served } = here.get();
-    const address = `${served.address.replace('127.0.0.1', 'news.test')}/reach/${path}`;
+    const address = `${served.address}/reach/${path}`;
     if (page.url() === address) return;
     await page.goto(address);
     await waitForMark(page, 'openai');
@@ -164,7 +164,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
 
   test.for(['same', 'other'])('an article in a frame of the %s origin is marked, and its card can be used', async (id) => {
     const { page, served } = here.get();
-    await page.goto(`${served.address.replace('127.0.0.1', 'news.test')}/reach/frames.html`);
+    await page.goto(`${served.address}/reach/frames.html`);
     const element: ElementHandle | null = await page.waitForSelector(`#${id}`);
     const frame = await element?.contentFrame();
     if (!element || !frame) throw new Error(`there is no frame ${id}`);

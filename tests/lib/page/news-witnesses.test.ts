@@ -41,6 +41,12 @@ test.for([
   expect(v.is(NewsWitnesses, witnesses)).toBe(true);
 });
 
+test('a page that names its elements after what scripts call is collected all the same', () => {
+  const names = ['title', 'body', 'head', 'documentElement'].map((name) => `<form name="${name}"></form>`).join('');
+  const { prose, host } = newsWitnessesOf(`<title>T</title><body>${names}<p>${'word '.repeat(20)}</p></body>`);
+  expect([prose, host]).toEqual([99, 'paper.example']);
+});
+
 test('letters of scripts that need no spaces count double', () => {
   expect(newsWitnessesOf(`<body><p>${'字'.repeat(25)}</p></body>`).prose).toBe(50);
 });
