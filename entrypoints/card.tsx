@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { CardTrail } from '../components/card/card-trail.tsx';
+import { askAboutFigure, askAboutName } from '../lib/browser/ask-content.ts';
 import { ask } from '../lib/browser/ask.ts';
 import { report } from '../lib/browser/report.ts';
 import type { Content } from '../lib/facts/content.ts';
@@ -46,18 +47,12 @@ const makeCard: MakeCard = ({ css, locale, words, host }, controls, signal) => {
 };
 
 /** What to show where a card leads. The other card knows the same sentence and the same article. */
-async function contentOf({ is, id }: Target, { context }: Content): Promise<Content | null> {
-  try {
-    if (is === 'entity') {
-      const view = await ask('card/get', { entity: id, context });
-      return view && { is: 'name', view, context };
-    }
-    const view = await ask('figure/get', { figure: id, usd: null, language: '' });
-    return view && { is: 'figure', view, context };
-  } catch (fault) {
+function contentOf(to: Target, { context }: Content): Promise<Content | null> {
+  const content = to.is === 'entity' ? askAboutName(to.id, context) : askAboutFigure({ figure: to.id, usd: null, language: '' }, context);
+  return content.catch((fault: unknown) => {
     report(fault);
     return null;
-  }
+  });
 }
 
 function tell(answer: Promise<null>): void {

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askAboutFigure, askAboutName, askAboutQuote } from '../lib/browser/ask-content.ts';
 import { ask } from '../lib/browser/ask.ts';
 import { listen } from '../lib/browser/listen.ts';
 import { native } from '../lib/browser/native.ts';
@@ -104,18 +105,15 @@ async function open(life: AbortController) {
   }
 }
 
-async function getContent(mark: Mark, context: Context): Promise<Content | null> {
-  if (mark.is === 'name') {
-    const view = await ask('card/get', { entity: mark.card, context });
-    return view && { is: 'name', view, context };
+function getContent(mark: Mark, context: Context): Promise<Content | null> {
+  switch (mark.is) {
+    case 'name':
+      return askAboutName(mark.card, context);
+    case 'quote':
+      return askAboutQuote(mark.quote, context);
+    case 'figure': {
+      const { figure, usd, verdict } = mark.found;
+      return askAboutFigure({ figure, usd: verdict === 'conflicts' ? usd : null, language: languageAt(mark) }, context);
+    }
   }
-  if (mark.is === 'quote') {
-    const view = await ask('quote/get', { quote: mark.quote });
-    return view && { is: 'quote', view, context };
-  }
-  const { figure, verdict } = mark.found;
-  const usd = verdict === 'conflicts' ? mark.found.usd : null;
-  const language = languageAt(mark);
-  const view = await ask('figure/get', { figure, usd, language });
-  return view && { is: 'figure', view, context };
 }

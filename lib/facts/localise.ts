@@ -11,9 +11,9 @@ export interface References extends Referred {
  * A text in the reader's language, else in English, with the language it is then in, so that it can be marked
  * up and read out as what it is. Figures and dates it refers to are written as that language writes them.
  */
-export function localise(text: Localised, locale: string, { namesIn, ...referred }: References): Said {
+export function localise(text: Localised, locale: string, references: References): Said {
   const wanted = text[locale];
   const lang = wanted ? locale : 'en';
-  const written = writtenOut(wanted ?? text.en, lang, referred);
-  return { text: written, lang, ...(namesIn && { names: namesIn(written, lang) }) };
+  const written = writtenOut(wanted ?? text.en, lang, references);
+  return { text: written, lang, ...(references.namesIn && { names: references.namesIn(written, lang) }) };
 }

@@ -54,7 +54,7 @@ export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal)
   let { marks, figures, quotes } = all;
   /** Everything that has a card, in reading order. */
   let targets: readonly Mark[] = [];
-  /** The same, by kind. */
+  /** The same, the nearer matter first: an amount lies within the mention of a bid, and names lie within quotations. */
   let shown: readonly Mark[] = [];
   let current: Mark | null = null;
   const jumps = new Map<EntityId, NameMark>();
@@ -68,8 +68,7 @@ export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal)
     report,
     signal,
     delayMs: () => settings.delayMs,
-    // The nearer matter first: an amount lies within the mention of a bid, and names lie within quotations.
-    markAt: (x, y) => markAt(x, y, [...figures, ...marks, ...quotes], reading.shadowRoots()),
+    markAt: (x, y) => markAt(x, y, shown, reading.shadowRoots()),
   });
   keepListening(() => window.addEventListener('keydown', onEnter, { capture: true, signal }), signal);
   style.set(settings.markCss);
@@ -89,7 +88,7 @@ export function openPage(edges: Edges, first: PageSettings, signal: AbortSignal)
   function show() {
     ({ marks, figures, quotes } = wanted(all, settings));
     highlights.show(marks, figures, quotes);
-    const now: readonly Mark[] = [...marks, ...figures, ...quotes];
+    const now: readonly Mark[] = [...figures, ...marks, ...quotes];
     style.reach(now.map(({ range }) => range.startContainer));
     if (now.length === shown.length && now.every((mark, index) => mark === shown[index])) return;
     shown = now;

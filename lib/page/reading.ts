@@ -10,6 +10,7 @@ import { answered, mentionsOf, questionsOf, type Question } from '../spotting/sp
 import type { Steps } from '../spotting/steps.ts';
 import { surveying } from '../spotting/survey.ts';
 import type { Block } from './block.ts';
+import { formerIn, formerMarks, type Former } from './former-marks.ts';
 import type { Slicer } from './in-slices.ts';
 import {
   figureMarksOf,
@@ -37,7 +38,7 @@ export interface Reading {
   readonly read: () => Promise<Read>;
   /** Text in, at or below these nodes has changed since the last reading. */
   readonly changed: (nodes: Iterable<Node>) => void;
-  /** Open shadow roots that hold text, as of the last reading. */
+  /** Open shadow roots, as of the last reading. */
   readonly shadowRoots: () => readonly ShadowRoot[];
   /** What the sentence of a mark and the page speak of, as of the last reading. */
   readonly contextOf: (mark: Mark) => SpeaksOf;
@@ -48,6 +49,8 @@ export type Judge = (questions: readonly Question[]) => Promise<readonly boolean
 
 /** Grammar takes milliseconds a sentence: beyond so many, doubtful nouns count as nouns. */
 const MOST_QUESTIONS = 200;
+/** So many answers are remembered; a page that runs for days asks again what it asked long ago. */
+const MOST_VERDICTS = 2000;
 /** A page that names somebody more often floods us; each mark costs the browser at every paint. */
 const MOST_MARKS = 5000;
 /** Whatever may be a name has to be judged; beyond so many the rest of the page is left unread. */
@@ -60,6 +63,8 @@ const nothingMade: Made = { decisions: nothing, found: nothing, marks: nothing, 
 /** A block and all that was made of it. It lasts until its text changes; parts of it until their ground does. */
 interface Known {
   readonly scan: Scan;
+  /** Of its open decisions. */
+  asked?: { readonly open: readonly Decision[]; readonly questions: readonly Question[] };
   settled?: { readonly open: readonly Decision[]; readonly verdicts: string; readonly decisions: readonly Decision[] };
   made?: Made;
 }
@@ -74,25 +79,24 @@ export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge, sli
   const map = openTextMap(pageLayout);
   const known = new WeakMap<Block, Known>();
   const verdicts = new Map<string, boolean>();
-  let stale: Node[] = [];
+  let stale = new Set<Node>();
   let blocks: readonly Block[] = [];
-  let shadowRoots: readonly ShadowRoot[] = [];
   let page: ReadPage = { scans: [], decisions: [], figures: [] };
 
   async function read(): Promise<Read> {
     map.forget(stale);
-    stale = [];
-    const whole = await slicer.run(map.read(document.body));
+    stale = new Set();
+    // Not the body: pages replace it, and for a moment have none.
+    const whole = await slicer.run(map.read(document));
     const scans = await slicer.run(scanning(whole));
     const mapped = whole.slice(0, scans.length);
     const open = await slicer.run(surveying(scans, lexicon));
-    await ask(await slicer.run(questioning(scans, open)));
+    await ask(await slicer.run(questioning(mapped, open)));
     const decisions = await slicer.run(settling(mapped, open));
     const figures = await slicer.run(findingFigures(scans, decisions, lexicon));
     const made = await slicer.run(making(mapped, decisions, figures));
     blocks = mapped;
     page = { scans, decisions, figures };
-    shadowRoots = rootsOf(mapped);
     return slicer.run(seeing(made));
   }
 
@@ -128,10 +132,17 @@ export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge, sli
     return scans;
   }
 
-  function* questioning(scans: readonly Scan[], open: readonly (readonly Decision[])[]): Steps<Question[]> {
+  function questionsIn(block: Block, open: readonly Decision[]): readonly Question[] {
+    const own = known.get(block);
+    if (!own || open.length === 0) return nothing;
+    if (own.asked?.open !== open) own.asked = { open, questions: questionsOf(block.text, open) };
+    return own.asked.questions;
+  }
+
+  function* questioning(mapped: readonly Block[], open: readonly (readonly Decision[])[]): Steps<Question[]> {
     const questions: Question[] = [];
-    for (const [index, decisions] of open.entries()) {
-      const own = questionsOf(scans[index]?.text ?? '', decisions).filter((question) => !verdicts.has(keyOf(question)));
+    for (const [index, block] of mapped.entries()) {
+      const own = questionsIn(block, open[index] ?? nothing).filter((question) => !verdicts.has(keyOf(question)));
       if (own.length === 0) continue;
       questions.push(...own);
       if (questions.length >= MOST_QUESTIONS) break;
@@ -142,9 +153,10 @@ export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge, sli
 
   function* settling(mapped: readonly Block[], open: readonly (readonly Decision[])[]): Steps<(readonly Decision[])[]> {
     const settled: (readonly Decision[])[] = [];
-    for (const [index, decisions] of open.entries()) {
+    for (const [index, block] of mapped.entries()) {
+      const decisions = open[index] ?? nothing;
       if (decisions.length > 0) yield;
-      settled.push(settle(mapped[index], decisions));
+      settled.push(settle(block, decisions));
     }
     return settled;
   }
@@ -152,12 +164,13 @@ export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge, sli
   async function ask(questions: readonly Question[]) {
     if (questions.length === 0) return;
     const given = await judge(questions);
+    if (verdicts.size > MOST_VERDICTS) verdicts.clear();
     questions.forEach((question, index) => verdicts.set(keyOf(question), given[index] ?? true));
   }
 
-  function settle(block: Block | undefined, open: readonly Decision[]): readonly Decision[] {
-    const own = block && known.get(block);
-    const given = questionsOf(block?.text ?? '', open).map((question) => verdicts.get(keyOf(question)) ?? true);
+  function settle(block: Block, open: readonly Decision[]): readonly Decision[] {
+    const own = known.get(block);
+    const given = questionsIn(block, open).map((question) => verdicts.get(keyOf(question)) ?? true);
     if (!own || given.length === 0) return answered(open, given);
     const key = given.join();
     if (own.settled?.open !== open || own.settled.verdicts !== key) own.settled = { open, verdicts: key, decisions: answered(open, given) };
@@ -176,15 +189,13 @@ export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge, sli
       const own = known.get(block);
       const ground = { decisions: decisions[index] ?? nothing, found: figures[index] ?? nothing };
       let made = own?.made;
-      if (made?.decisions !== ground.decisions || made.found !== ground.found || !isIntact(made)) {
-        const isEmpty = ground.decisions.length === 0 && ground.found.length === 0 && !quotationMark.test(block.text);
-        if (isEmpty) {
-          all.push(nothingMade);
-          continue;
+      if (!made || !stands(made, ground)) {
+        if (holdsNothing(block, ground)) made = nothingMade;
+        else {
+          yield;
+          former ??= formerMarks(blocks.flatMap((one) => known.get(one)?.made ?? []));
+          made = make(block, ground, former);
         }
-        yield;
-        former ??= formerMarks(blocks.flatMap((one) => known.get(one)?.made ?? []));
-        made = make(block, ground, former);
         if (own) own.made = made;
       }
       left -= made.marks.length + made.figures.length + made.quotes.length;
@@ -195,7 +206,7 @@ export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge, sli
   }
 
   /** Only where there are quotation marks: to look everywhere would cost more than all the rest. */
-  function make(block: Block, ground: Pick<Made, 'decisions' | 'found'>, former: Former): Made {
+  function make(block: Block, ground: Ground, former: Former): Made {
     const { decisions, found } = ground;
     const quotes = quotationMark.test(block.text) ? findQuotes(block.text, mentionsOf(decisions), book) : [];
     return {
@@ -216,9 +227,9 @@ export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge, sli
     read,
     contextOf,
     changed: (nodes) => {
-      for (const node of nodes) stale.push(node);
+      for (const node of nodes) stale.add(node);
     },
-    shadowRoots: () => shadowRoots,
+    shadowRoots: map.shadowRoots,
   };
 }
 
@@ -229,43 +240,27 @@ export function countMarks(marks: readonly NameMark[]): { entity: EntityId; coun
   return [...counts].map(([entity, count]) => ({ entity, count }));
 }
 
+/** What marks are made of. */
+type Ground = Pick<Made, 'decisions' | 'found'>;
+
+function holdsNothing({ text }: Block, { decisions, found }: Ground): boolean {
+  return decisions.length + found.length === 0 && !quotationMark.test(text);
+}
+
+/** Whether what was made of a block is still what would be made of it. */
+function stands(made: Made, { decisions, found }: Ground): boolean {
+  return isSame(made.decisions, decisions) && isSame(made.found, found) && isIntact(made);
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a === b || a.length + b.length === 0;
+}
+
 /** Whether its nodes are where they were: a part of the page that is moved takes its texts along and leaves ranges behind. */
 function isIntact({ marks, figures, quotes }: Read): boolean {
-  return [...marks, ...figures, ...quotes].every(({ range }) => range.startContainer instanceof Text && range.startContainer.isConnected);
-}
-
-/** Marks of the last reading by the node in which they begin. */
-interface Former {
-  readonly marks: ReadonlyMap<Node, readonly NameMark[]>;
-  readonly figures: ReadonlyMap<Node, readonly FigureMark[]>;
-  readonly quotes: ReadonlyMap<Node, readonly QuoteMark[]>;
-}
-
-function formerMarks(made: readonly Made[]): Former {
-  return {
-    marks: byNode(made.flatMap(({ marks }) => marks)),
-    figures: byNode(made.flatMap(({ figures }) => figures)),
-    quotes: byNode(made.flatMap(({ quotes }) => quotes)),
-  };
-}
-
-function formerIn<M>({ segments }: Block, former: ReadonlyMap<Node, readonly M[]>): M[] {
-  return segments.flatMap(({ node }) => former.get(node) ?? []);
-}
-
-function byNode<M extends Pick<Mark, 'range'>>(marks: readonly M[]): Map<Node, M[]> {
-  const nodes = new Map<Node, M[]>();
-  for (const mark of marks) {
-    const here = nodes.get(mark.range.startContainer);
-    if (here) here.push(mark);
-    else nodes.set(mark.range.startContainer, [mark]);
-  }
-  return nodes;
-}
-
-function rootsOf(blocks: readonly Block[]): ShadowRoot[] {
-  const roots = new Set(blocks.flatMap(({ segments }) => segments.slice(0, 1).map(({ node }) => node.getRootNode())));
-  return [...roots].filter((root) => root instanceof ShadowRoot);
+  return [marks, figures, quotes].every((all) =>
+    all.every(({ range: { startContainer } }) => startContainer instanceof Text && startContainer.isConnected),
+  );
 }
 
 function keyOf({ sentence, start, ask }: Question): string {

@@ -48,6 +48,8 @@ export interface TextMap {
   readonly read: (root: Node) => Steps<Block[]>;
   /** Text in, at or below these nodes has changed. */
   readonly forget: (nodes: Iterable<Node>) => void;
+  /** The open shadow roots of the last reading, with text or still without: theirs comes unseen by the document's observers. */
+  readonly shadowRoots: () => readonly ShadowRoot[];
 }
 
 /** Cuts everything below `root` into blocks, in document order. */
@@ -60,6 +62,7 @@ interface Frame {
   /** `null` for inline markup, whose text belongs to the block around it. */
   readonly pieces: Pieces | null;
   readonly element: Node;
+  readonly shadow: ShadowRoot | null;
   next: Node | null;
   /** Children that come after those of the shadow root. */
   light: Node | null;
@@ -71,10 +74,12 @@ export function openTextMap(layout: Layout): TextMap {
   const kept = new WeakMap<Node, Pieces>();
   /** Elements without content that may yet get a shadow root, which no observer tells. */
   let empty: Element[] = [];
+  let shadowRoots: ShadowRoot[] = [];
 
   function* read(root: Node): Steps<Block[]> {
     forget(empty.filter(({ shadowRoot }) => shadowRoot));
     empty = empty.filter((element) => element.isConnected && !element.shadowRoot);
+    shadowRoots = shadowRoots.filter(({ host }) => host.isConnected);
     const known = kept.get(root);
     return flat(known ?? (yield* walk(root)));
   }
@@ -82,7 +87,7 @@ export function openTextMap(layout: Layout): TextMap {
   // By hand, not by recursion: a page may nest deeper than a call stack bears, and a walk must be able to pause.
   function* walk(root: Node): Steps<Pieces> {
     const all: Pieces = [];
-    const frames: Frame[] = [frameOf(root, all, layout)];
+    const frames: Frame[] = [];
     const block = openBlock();
     /** Of the innermost element that has its own. */
     let pieces = all;
@@ -99,11 +104,17 @@ export function openTextMap(layout: Layout): TextMap {
         case 'end':
           return void finish();
         case 'flows':
-          return void frames.push(frameOf(element, null, layout));
+          return open(element, null);
         case 'block':
           finish();
           return enterBlock(element);
       }
+    }
+
+    function open(element: Node, own: Pieces | null) {
+      const frame = frameOf(element, own, layout);
+      if (frame.shadow && !shadowRoots.includes(frame.shadow)) shadowRoots.push(frame.shadow);
+      frames.push(frame);
     }
 
     function enterBlock(element: Node) {
@@ -113,7 +124,7 @@ export function openTextMap(layout: Layout): TextMap {
       pieces.push(own);
       if (known) return;
       if (!layout.isForm(element) && isElement(element) && mayHost(element)) empty.push(element);
-      frames.push(frameOf(element, own, layout));
+      open(element, own);
       pieces = own;
     }
 
@@ -127,6 +138,7 @@ export function openTextMap(layout: Layout): TextMap {
       kept.set(frame.element, frame.pieces.length === 0 ? textless : frame.pieces);
     }
 
+    open(root, all);
     for (let passed = 1; frames.length > 0 && block.read() < MOST_TEXT; passed++) {
       if (passed % NODES_A_STEP === 0) yield;
       const frame = frames.at(-1);
@@ -156,7 +168,7 @@ export function openTextMap(layout: Layout): TextMap {
     }
   }
 
-  return { read, forget };
+  return { read, forget, shadowRoots: () => shadowRoots };
 }
 
 /** Whether an element may get a shadow root yet: a custom one, or one that is there for that and has nothing else. */
@@ -165,9 +177,9 @@ function mayHost(element: Element): boolean {
 }
 
 function frameOf(element: Node, pieces: Pieces | null, layout: Layout): Frame {
-  if (layout.isForm(element)) return { element, pieces, next: walkerAt(element).firstChild(), light: null };
+  if (layout.isForm(element)) return { element, pieces, shadow: null, next: walkerAt(element).firstChild(), light: null };
   const shadow = isElement(element) ? element.shadowRoot : null;
-  return { element, pieces, next: (shadow ?? element).firstChild, light: shadow && element.firstChild };
+  return { element, pieces, shadow, next: (shadow ?? element).firstChild, light: shadow && element.firstChild };
 }
 
 function nextOf(frame: Frame, layout: Layout): Node | null {

@@ -54,6 +54,7 @@ export interface Notations {
 
 /** Digits of the scripts that news uses: ASCII, wide, Arabic, Persian, Devanagari. */
 const digit = '[0-9０-９٠-٩۰-۹०-९]';
+export const anyDigit = new RegExp(digit);
 /** Machine translation leaves “XNUMX” where it lost a number; it counts as zero so that the rest can be read. */
 export const LOST_NUMBER = 'xnumx';
 

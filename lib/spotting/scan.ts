@@ -5,6 +5,7 @@ import { fold, originalEnd, type Folded } from './fold.ts';
 import type { AliasEntry, CueEntry, TopicEntry } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
 import { digitsOf, nearest } from './figure-value.ts';
+import { anyDigit } from './notation.ts';
 import { foreignPlaces, type Stretch } from './places.ts';
 import { wordsAt } from './word-index.ts';
 
@@ -22,9 +23,6 @@ export interface CueFound extends Stretch {
 export interface TopicFound extends Stretch {
   readonly topic: TopicId;
 }
-
-/** Digits of the scripts that news uses: ASCII, wide, Arabic, Persian, Devanagari. */
-const anyDigit = /[0-9０-９٠-٩۰-۹०-९]/;
 
 /** What one block of running text holds. Depends on nothing else, so it lasts until the block changes. */
 export interface Scan {

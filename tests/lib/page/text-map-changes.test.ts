@@ -52,6 +52,19 @@ describe('a page that changes', () => {
     expect(read().map(({ text }) => text)).toEqual(['inside']);
   });
 
+  test('has its shadow roots watched before there is text in them, and no longer once they are gone', () => {
+    document.body.innerHTML = '<p>a</p><x-late></x-late>';
+    const host = document.querySelector('x-late');
+    const root = host?.attachShadow({ mode: 'open' });
+    const map = openTextMap(layout);
+    atOnce(map.read(document));
+    expect(map.shadowRoots()).toEqual([root]);
+    host?.remove();
+    map.forget([document.body]);
+    atOnce(map.read(document));
+    expect(map.shadowRoots()).toEqual([]);
+  });
+
   test('says of its forms what is there, whatever their fields are called', () => {
     document.body.innerHTML = '<form>a<input name="firstChild"><input name="nodeType"><input name="parentNode"><p>b</p></form>c';
     const read = watched();
