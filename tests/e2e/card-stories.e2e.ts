@@ -43,7 +43,9 @@ describe.each(browsers)('a reader with %s in %s', (name, scheme) => {
   }
 
   test('sees what came after an old article, and what the sentence is about', async () => {
-    expect(await openCard('sample-en.html', 'bid')).toMatch(/Since this article.*rejects the bid.*Known that day.*Contested/s);
+    expect(await openCard('sample-en.html', 'bid')).toMatch(
+      /Since this article.*rejects the bid.*Known that day.*Contested.*Also here:.*Sam Altman.*Elon Musk.*OpenAI/s,
+    );
     await look('since');
     await close();
   });

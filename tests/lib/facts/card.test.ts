@@ -39,6 +39,19 @@ describe('a card', () => {
     expect(card?.dispute?.positions.every(({ sources }) => sources.length > 0)).toBe(true);
   });
 
+  test('leads to the others of its sentence and to its figures, not to itself, its whole or its parts', () => {
+    const links = (id: string, sentence: { names: string; figures?: string }) =>
+      cardFor(pack, v.parse(EntityId, id), at(null, sentence), 'ja')?.also.map(({ to, text }) => `${to.is} ${to.id} ${text.text}`);
+    expect(links('bid', { names: 'musk bid openai', figures: 'bid-97-4b' })).toEqual([
+      'entity musk イーロン・マスク',
+      'entity openai OpenAI',
+      'figure bid-97-4b 974億ドル',
+    ]);
+    expect(links('openai', { names: 'openai openai-foundation altman' })).toEqual(['entity altman サム・アルトマン']);
+    expect(links('openai-foundation', { names: 'openai openai-foundation' })).toEqual([]);
+    expect(links('xai', { names: 'musk altman openai bid microsoft tesla spacex' })).toHaveLength(5);
+  });
+
   test('falls back to English, and says so, where a language is missing', () => {
     expect(cardFor(pack, bid, undated, 'fi')?.role.lang).toBe('en');
   });
