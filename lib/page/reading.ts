@@ -56,6 +56,9 @@ const MOST_MARKS = 5000;
 /** Whatever may be a name has to be judged; beyond so many the rest of the page is left unread. */
 const MOST_CANDIDATES = 20_000;
 
+/** So much text is scanned between two looks at the clock, in UTF-16 code units: a tenth of a millisecond's. */
+const TEXT_A_STEP = 1000;
+
 const nothing: readonly never[] = [];
 /** What most blocks come to. */
 const nothingMade: Made = { decisions: nothing, found: nothing, marks: nothing, figures: nothing, quotes: nothing };
@@ -118,12 +121,17 @@ export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge, sli
   function* scanning(mapped: readonly Block[]): Steps<Scan[]> {
     const scans: Scan[] = [];
     let left = MOST_CANDIDATES;
+    let unpaused = 0;
     for (const block of mapped) {
       let own = known.get(block);
       if (!own) {
         own = { scan: scan(block.text, lexicon) };
         known.set(block, own);
-        yield;
+        unpaused += block.text.length;
+        if (unpaused > TEXT_A_STEP) {
+          unpaused = 0;
+          yield;
+        }
       }
       scans.push(own.scan);
       left -= own.scan.candidates.length;
@@ -155,7 +163,7 @@ export function openReading(lexicon: Lexicon, book: QuoteBook, judge: Judge, sli
     const settled: (readonly Decision[])[] = [];
     for (const [index, block] of mapped.entries()) {
       const decisions = open[index] ?? nothing;
-      if (decisions.length > 0) yield;
+      if (questionsIn(block, decisions).length > 0) yield;
       settled.push(settle(block, decisions));
     }
     return settled;

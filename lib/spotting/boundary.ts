@@ -10,7 +10,7 @@ import { isSpacedLetter, scriptOf } from './script.ts';
 const isArabic = (unit: number) => unit >= 0x0620 && unit <= 0x06ff;
 
 /** Whether a name may begin at `start`. */
-export function beginsWord(units: Uint16Array, start: number, { prefixes }: Grammar): boolean {
+export function beginsWord(units: readonly number[], start: number, { prefixes }: Grammar): boolean {
   if (start === 0) return true;
   const first = units[start] ?? 0;
   const before = units[start - 1] ?? 0;
@@ -19,7 +19,7 @@ export function beginsWord(units: Uint16Array, start: number, { prefixes }: Gram
 }
 
 /** Whether a name may end before `end`. */
-export function endsWord(units: Uint16Array, length: number, end: number, { particles }: Grammar): boolean {
+export function endsWord(units: readonly number[], length: number, end: number, { particles }: Grammar): boolean {
   if (end >= length) return true;
   const last = units[end - 1] ?? 0;
   const after = units[end] ?? 0;
@@ -28,21 +28,21 @@ export function endsWord(units: Uint16Array, length: number, end: number, { part
 }
 
 /** Where the word ends that goes on at `end`; no word goes on for longer than this many units. */
-export function wordEnd(units: Uint16Array, length: number, end: number): number {
+export function wordEnd(units: readonly number[], length: number, end: number): number {
   let last = end;
   while (last < length && last - end < 24 && isSpacedLetter(units[last] ?? 0)) last++;
   return last;
 }
 
 /** “OpenAI2024年”: Chinese and Japanese write a number on without a space. */
-function isDateAfter(units: Uint16Array, length: number, end: number): boolean {
+function isDateAfter(units: readonly number[], length: number, end: number): boolean {
   let last = end;
   while (last < length && last - end < 8 && isDigit(units[last] ?? 0)) last++;
   return last > end && scriptOf(units[last] ?? 0) === 'han';
 }
 
 /** “Elon Musk6”: the number of a footnote, whose raised position plain text has lost. Short names take none: X2 is another thing. */
-function isNoteAfter(units: Uint16Array, length: number, end: number): boolean {
+function isNoteAfter(units: readonly number[], length: number, end: number): boolean {
   let last = end;
   while (last < length && last - end < 3 && isDigit(units[last] ?? 0)) last++;
   const isLong = [1, 2, 3, 4].every((back) => isSpacedLetter(units[end - back] ?? 0) && !isDigit(units[end - back] ?? 0));
@@ -60,10 +60,10 @@ function joins(left: number, right: number): boolean {
 }
 
 /** Up to three particles may follow one another; after them the word must be over. */
-function endsInParticle(units: Uint16Array, length: number, end: number, particles: Grammar['particles']): boolean {
+function endsInParticle(units: readonly number[], length: number, end: number, particles: Grammar['particles']): boolean {
   let last = end;
   while (last < length && scriptOf(units[last] ?? 0) === 'hangul' && last - end <= 6) last++;
-  const tail = String.fromCharCode(...units.subarray(end, last));
+  const tail = String.fromCharCode(...units.slice(end, last));
   return isParticle(tail, particles, 3);
 }
 
@@ -74,8 +74,8 @@ function isParticle(tail: string, particles: Grammar['particles'], left: number)
   );
 }
 
-function wordBefore(units: Uint16Array, end: number): string {
+function wordBefore(units: readonly number[], end: number): string {
   let start = end;
   while (start > 0 && end - start < 5 && isSpacedLetter(units[start - 1] ?? 0)) start--;
-  return String.fromCharCode(...units.subarray(start, end));
+  return String.fromCharCode(...units.slice(start, end));
 }

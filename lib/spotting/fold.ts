@@ -5,12 +5,12 @@
  */
 export interface Folded {
   /** The levelled text as UTF-16 code units. */
-  readonly units: Uint16Array;
+  readonly units: readonly number[];
   /** The same as a string. */
   readonly text: string;
   readonly length: number;
   /** For each levelled unit the offset in the original text; one more entry holds the original length. */
-  readonly at: Uint32Array;
+  readonly at: readonly number[];
 }
 
 const DROP = 0xffff;
@@ -20,17 +20,17 @@ const table = foldTable();
 
 /** Levels a text. Runs of white space become one space; offsets lead back to the original. */
 export function fold(text: string): Folded {
-  const units = new Uint16Array(text.length);
-  const at = new Uint32Array(text.length + 1);
-  let length = 0;
+  // Plain arrays: most texts are short, and typed ones cost more to make than to fill.
+  const units: number[] = [];
+  const at: number[] = [];
   for (let offset = 0; offset < text.length; offset++) {
     const unit = foldUnit(text.charCodeAt(offset));
-    if (unit === DROP || (unit === SPACE && units[length - 1] === SPACE && length > 0)) continue;
-    units[length] = unit;
-    at[length++] = offset;
+    if (unit === DROP || (unit === SPACE && units.at(-1) === SPACE)) continue;
+    units.push(unit);
+    at.push(offset);
   }
-  at[length] = text.length;
-  return { units, text: decode(units, length), length, at };
+  at.push(text.length);
+  return { units, text: decode(units), length: units.length, at };
 }
 
 /** The levelled form of a short text, such as an alias. */
@@ -39,9 +39,9 @@ export function folded(text: string): string {
 }
 
 /** In pieces: a call takes only so many arguments. */
-function decode(units: Uint16Array, length: number): string {
+function decode(units: readonly number[]): string {
   let text = '';
-  for (let start = 0; start < length; start += 8192) text += String.fromCharCode(...units.subarray(start, Math.min(start + 8192, length)));
+  for (let start = 0; start < units.length; start += 8192) text += String.fromCharCode(...units.slice(start, start + 8192));
   return text;
 }
 
